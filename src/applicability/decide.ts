@@ -1,0 +1,155 @@
+import type { Filed, Knowledge, LinkedProvision } from "../knowledge/model.js";
+import { FORCES, type Force } from "../knowledge/schema/common.js";
+import type { Control } from "../knowledge/schema/control.js";
+import type { Instrument } from "../knowledge/schema/instrument.js";
+import type { Risk } from "../knowledge/schema/others.js";
+import type { Evaluation } from "./evaluate.js";
+import { choosePlaces, type Places } from "./places.js";
+import { type Cause, causesOf, type Reason, uniqueCauses } from "./reason.js";
+import { instrumentStanding, provisionStanding, type Standing } from "./time.js";
+import { and, or, type Tri } from "./tri.js";
+
+export interface InstrumentDecision {
+	readonly instrument: Filed<Instrument>;
+	readonly standing: Standing;
+	/** Its place is chosen and its condition holds. */
+	readonly reason: Reason;
+	readonly placeChosen: Tri;
+}
+
+export interface ProvisionDecision {
+	readonly provision: LinkedProvision;
+	/** Whether it concerns this deployment, whatever the day. */
+	readonly reason: Reason;
+	/** It concerns the deployment and is in force. */
+	readonly inForce: Tri;
+	/** It concerns the deployment and will be in force from a later day. */
+	readonly upcoming: Tri;
+	readonly standing: Standing;
+	readonly causes: readonly Cause[];
+}
+
+export type Membership = "applicable" | "notApplicable" | "undetermined" | "startsLater";
+
+export interface LinkedDecision extends ProvisionDecision {
+	readonly relation: "satisfies" | "supports";
+}
+
+export interface ControlDecision {
+	readonly control: Filed<Control>;
+	readonly membership: Membership;
+	/** The control's own condition. */
+	readonly own: Reason;
+	readonly provisions: readonly LinkedDecision[];
+	/** Strongest satisfied provision in force. */
+	readonly force?: Force;
+	/** A stronger force that more answers may bring, with what would settle it. */
+	readonly raise?: { readonly force: Force; readonly causes: readonly Cause[] };
+	/** What would settle membership. */
+	readonly causes: readonly Cause[];
+	/** First day on which an item that starts later will bind. */
+	readonly start?: string;
+}
+
+export interface RiskDecision {
+	readonly risk: Filed<Risk>;
+	readonly reason: Reason;
+}
+
+export interface Decisions {
+	readonly places: Places;
+	readonly instruments: readonly InstrumentDecision[];
+	readonly provisions: ReadonlyMap<string, ProvisionDecision>;
+	readonly controls: readonly ControlDecision[];
+	readonly risks: readonly RiskDecision[];
+}
+
+/** Decides everything in the knowledge for one set of answers on one day. */
+export function decide(knowledge: Knowledge, evaluation: Evaluation, asOf: string): Decisions {
+	const places = choosePlaces(knowledge.jurisdictions, evaluation);
+	const instruments = knowledge.instruments.map((instrument): InstrumentDecision => {
+		const place = places.get(instrument.jurisdiction) ?? { kind: "fixed" as const, result: "false" as const, says: [], causes: [] };
+		const own = evaluation.condition(instrument.appliesWhen);
+		return {
+			instrument,
+			standing: instrumentStanding(instrument, asOf),
+			reason: { kind: "all", result: and([place.result, own.result]), of: [place, own] },
+			placeChosen: place.result,
+		};
+	});
+	const byInstrument = new Map(instruments.map((decision) => [decision.instrument.id, decision]));
+	const provisions = new Map<string, ProvisionDecision>();
+	for (const provision of knowledge.provisionById.values()) {
+		const instrument = byInstrument.get(provision.instrument.id);
+		if (instrument) provisions.set(provision.id, decideProvision(provision, instrument, evaluation, asOf));
+	}
+	return {
+		places,
+		instruments,
+		provisions,
+		controls: knowledge.controls.map((control) => decideControl(control, provisions, evaluation)),
+		risks: knowledge.risks.map((risk) => ({ risk, reason: evaluation.condition(risk.appliesWhen) })),
+	};
+}
+
+function decideProvision(provision: LinkedProvision, instrument: InstrumentDecision, evaluation: Evaluation, asOf: string): ProvisionDecision {
+	const own = evaluation.condition(provision.appliesWhen);
+	const reason: Reason = { kind: "all", result: and([instrument.reason.result, own.result]), of: [instrument.reason, own] };
+	const variants = typeof provision.from === "string" || !provision.from ? [{ date: provision.from, when: undefined }] : provision.from;
+	const cases = variants.map((variant) => ({
+		standing: provisionStanding(provision, variant.date, instrument.standing, asOf),
+		when: evaluation.condition(variant.when),
+	}));
+	const chance = (state: Standing["state"]): Tri => or(cases.filter((each) => each.standing.state === state).map((each) => each.when.result));
+	const inForce = and([reason.result, chance("inForce")]);
+	const upcoming = inForce === "true" ? "false" : and([reason.result, chance("upcoming")]);
+	// Of the dated cases that may hold, the one that binds first speaks for the provision.
+	const possible = cases.filter((each) => each.when.result !== "false").sort((a, b) => (sortDay(a.standing) < sortDay(b.standing) ? -1 : 1));
+	const causes = inForce === "unknown" || upcoming === "unknown" ? uniqueCauses([...causesOf(reason), ...cases.flatMap((each) => causesOf(each.when))]) : [];
+	return { provision, reason, inForce, upcoming, standing: possible[0]?.standing ?? instrument.standing, causes };
+}
+
+function sortDay(standing: Standing): string {
+	const rank = { inForce: "0", upcoming: "1", stayed: "2", proposed: "3", ended: "4" }[standing.state];
+	return `${rank}${standing.start === "unrecorded" ? "" : (standing.start ?? "9999")}`;
+}
+
+function decideControl(control: Filed<Control>, provisions: ReadonlyMap<string, ProvisionDecision>, evaluation: Evaluation): ControlDecision {
+	const own = evaluation.condition(control.appliesWhen);
+	const linked = control.provisions.flatMap((link): LinkedDecision[] => {
+		const decision = provisions.get(link.id);
+		return decision ? [{ ...decision, relation: link.relation }] : [];
+	});
+	const satisfied = linked.filter((each) => each.relation === "satisfies");
+	const inForce = or(satisfied.map((each) => each.inForce));
+	const member = and([own.result, inForce]);
+	const upcoming = and([own.result, or(satisfied.map((each) => each.upcoming))]);
+	const base = { control, own, provisions: linked };
+	const openProvisions = satisfied.filter((each) => each.inForce === "unknown");
+	if (member === "true") {
+		const force = strongest(satisfied.filter((each) => each.inForce === "true"));
+		const stronger = openProvisions.filter((each) => rank(each.provision.force) < rank(force));
+		const top = strongest(stronger);
+		const raise = top ? { force: top, causes: uniqueCauses(stronger.filter((each) => each.provision.force === top).flatMap((each) => each.causes)) } : undefined;
+		return { ...base, membership: "applicable", force, raise, causes: [] };
+	}
+	if (member === "unknown") {
+		const causes = uniqueCauses([...causesOf(own), ...(inForce === "unknown" ? openProvisions.flatMap((each) => each.causes) : [])]);
+		return { ...base, membership: "undetermined", force: strongest(satisfied.filter((each) => each.inForce !== "false")), causes };
+	}
+	if (upcoming !== "false") {
+		const later = satisfied.filter((each) => each.upcoming !== "false");
+		const starts = later.map((each) => each.standing.start).filter((day) => day !== undefined);
+		const causes = upcoming === "unknown" ? uniqueCauses([...causesOf(own), ...later.flatMap((each) => each.causes)]) : [];
+		return { ...base, membership: "startsLater", force: strongest(later), causes, start: starts.sort()[0] };
+	}
+	return { ...base, membership: "notApplicable", causes: [] };
+}
+
+function strongest(decisions: readonly LinkedDecision[]): Force | undefined {
+	return FORCES.find((force) => decisions.some((each) => each.provision.force === force));
+}
+
+function rank(force: Force | undefined): number {
+	return force ? FORCES.indexOf(force) : FORCES.length;
+}

@@ -1,0 +1,48 @@
+import { type Assessment, openCauses } from "../applicability/assess.js";
+import type { Filed, Question, Section } from "../knowledge/model.js";
+
+export interface NextQuestion {
+	readonly question: Filed<Question>;
+	readonly section: Section;
+	/** Ids of the options that may be shown. */
+	readonly visible: readonly string[];
+	/** Place in the interview, from 1. */
+	readonly position: number;
+	/** About how many questions there will be in all. */
+	readonly about: number;
+}
+
+/** Questions that may still change something, in order: those a person is asked. */
+export function openQuestions(assessment: Assessment): Filed<Question>[] {
+	const causes = new Set(openCauses(assessment).flatMap((cause) => (cause.kind === "question" ? [cause.id] : [])));
+	return assessment.knowledge.questions.filter((question) => {
+		const state = assessment.evaluation.question(question.id);
+		if (state.status !== "open" || state.relevance === "false") return false;
+		// A text is printed on page one: its reader is the page.
+		return question.type === "text" || causes.has(question.id);
+	});
+}
+
+/** The next question, or none when nothing that is still open can change the outcome. */
+export function nextQuestion(assessment: Assessment): NextQuestion | undefined {
+	const open = openQuestions(assessment);
+	const [question] = open;
+	if (!question) return undefined;
+	const answered = askedSoFar(assessment);
+	return { ...placed(assessment, question), position: answered + 1, about: answered + open.length };
+}
+
+/** A question with its section and its visible options. */
+export function placed(assessment: Assessment, question: Filed<Question>): Pick<NextQuestion, "question" | "section" | "visible"> {
+	const section = assessment.knowledge.sections.find((each) => each.questions.includes(question.id));
+	if (!section) throw new Error(`question ${question.id} is in no section`);
+	return { question, section, visible: assessment.evaluation.question(question.id).visible };
+}
+
+/** How many questions that arise have an answer, "not sure" included. */
+export function askedSoFar(assessment: Assessment): number {
+	return assessment.knowledge.questions.filter((question) => {
+		const state = assessment.evaluation.question(question.id);
+		return state.status === "answered" || state.status === "notSure";
+	}).length;
+}
