@@ -105,7 +105,8 @@ function decideProvision(provision: LinkedProvision, instrument: InstrumentDecis
 	const upcoming = inForce === "true" ? "false" : and([reason.result, chance("upcoming")]);
 	// Of the dated cases that may hold, the one that binds first speaks for the provision.
 	const possible = cases.filter((each) => each.when.result !== "false").sort((a, b) => (sortDay(a.standing) < sortDay(b.standing) ? -1 : 1));
-	const causes = inForce === "unknown" || upcoming === "unknown" ? uniqueCauses([...causesOf(reason), ...cases.flatMap((each) => causesOf(each.when))]) : [];
+	const causes =
+		inForce === "unknown" || upcoming === "unknown" ? uniqueCauses([...causesOf(reason), ...cases.flatMap((each) => causesOf(each.when))]) : [];
 	return { provision, reason, inForce, upcoming, standing: possible[0]?.standing ?? instrument.standing, causes };
 }
 
@@ -130,7 +131,9 @@ function decideControl(control: Filed<Control>, provisions: ReadonlyMap<string, 
 		const force = strongest(satisfied.filter((each) => each.inForce === "true"));
 		const stronger = openProvisions.filter((each) => rank(each.provision.force) < rank(force));
 		const top = strongest(stronger);
-		const raise = top ? { force: top, causes: uniqueCauses(stronger.filter((each) => each.provision.force === top).flatMap((each) => each.causes)) } : undefined;
+		const raise = top
+			? { force: top, causes: uniqueCauses(stronger.filter((each) => each.provision.force === top).flatMap((each) => each.causes)) }
+			: undefined;
 		return { ...base, membership: "applicable", force, raise, causes: [] };
 	}
 	if (member === "unknown") {

@@ -114,7 +114,8 @@ export class Evaluation {
 	/** The clauses of a leaf: what holds when true, what holds instead when false, what is not known otherwise. */
 	#says(name: string, state: ValueState, result: Tri, held: readonly string[], wanted: readonly string[]): string[] {
 		const question = this.#questions.get(name);
-		const clause = (value: string): string => question?.options?.find((option) => option.id === value)?.says ?? this.#facts.get(name)?.values[value] ?? value;
+		const clause = (value: string): string =>
+			question?.options?.find((option) => option.id === value)?.says ?? this.#facts.get(name)?.values[value] ?? value;
 		if (result === "true") return (held.length > 0 ? held : wanted.filter((value) => state.maybe.includes(value))).map(clause);
 		if (result === "unknown") return [question ? `it is not known ${question.topic}` : `it is not settled: ${this.#facts.get(name)?.title ?? name}`];
 		if (!question) return state.yes.map(clause);
@@ -128,7 +129,18 @@ export class Evaluation {
 		const relevance = this.condition(question.askWhen);
 		const answer = this.#answers[question.id];
 		if (relevance.result === "false") {
-			return { status: "moot", relevance: "false", answer, yes: [], maybe: [], exactlyOne: false, causes: [], because: relevance, visible: [], ignored: [] };
+			return {
+				status: "moot",
+				relevance: "false",
+				answer,
+				yes: [],
+				maybe: [],
+				exactlyOne: false,
+				causes: [],
+				because: relevance,
+				visible: [],
+				ignored: [],
+			};
 		}
 		const options = (question.options ?? []).map((option) => ({ option, shown: this.condition(option.showWhen) }));
 		const visible = options.filter(({ shown }) => shown.result !== "false").map(({ option }) => option.id);
@@ -153,7 +165,8 @@ export class Evaluation {
 		const ignored = picked.filter((value) => !visible.includes(value));
 		const kept = picked.filter((value) => visible.includes(value));
 		// An answer counts as certain only where the question certainly arises: else a later answer could take it back.
-		const certain = (value: string): boolean => relevance.result === "true" && options.find(({ option }) => option.id === value)?.shown.result === "true";
+		const certain = (value: string): boolean =>
+			relevance.result === "true" && options.find(({ option }) => option.id === value)?.shown.result === "true";
 		const yes = kept.filter(certain);
 		const excluded = kept.some((value) => question.options?.find((option) => option.id === value)?.exclusive);
 		const open = answer.kind === "multi" && answer.notSure && !excluded ? visible.filter((value) => !kept.includes(value)) : [];
@@ -183,7 +196,10 @@ export class Evaluation {
 		}
 		if (!settled) {
 			if (!fact.otherwise) throw new Error(`fact ${fact.id} has no value when no rule holds`);
-			possible.push({ rule: fact.otherwise, reason: { kind: "all", result: "true", of: passed.map((reason) => ({ kind: "not", result: negate(reason.result), of: [reason] })) } });
+			possible.push({
+				rule: fact.otherwise,
+				reason: { kind: "all", result: "true", of: passed.map((reason) => ({ kind: "not", result: negate(reason.result), of: [reason] })) },
+			});
 		}
 		const values = [...new Set(possible.map(({ rule }) => rule.value))];
 		// Where several rules lead to one value, the one that certainly holds is the reason.
@@ -195,7 +211,9 @@ export class Evaluation {
 			const readings = (last.rule.readings ?? []).map((reading) => reading.value);
 			return { yes: [], maybe: readings, exactlyOne: true, causes: [{ kind: "openInLaw", fact: fact.id }], because: last.reason, rule: last.rule };
 		}
-		const maybe = [...new Set(possible.flatMap(({ rule }) => (rule.value === CONTESTED ? (rule.readings ?? []).map((reading) => reading.value) : [rule.value])))];
+		const maybe = [
+			...new Set(possible.flatMap(({ rule }) => (rule.value === CONTESTED ? (rule.readings ?? []).map((reading) => reading.value) : [rule.value]))),
+		];
 		const because: Reason = { kind: "any", result: "unknown", of: possible.map(({ reason }) => reason) };
 		return { yes: [], maybe, exactlyOne: true, causes: uniqueCauses(possible.flatMap(({ reason }) => causesOf(reason))), because };
 	}
@@ -208,7 +226,8 @@ export class Evaluation {
 		const causes = uniqueCauses(open.flatMap(({ reason }) => causesOf(reason)));
 		const otherwise = fact.otherwise;
 		if (yes.length === 0 && otherwise) {
-			if (maybe.length === 0) return { yes: [otherwise.value], maybe: [], exactlyOne: false, causes: [], because: group("all", reasons), rule: otherwise };
+			if (maybe.length === 0)
+				return { yes: [otherwise.value], maybe: [], exactlyOne: false, causes: [], because: group("all", reasons), rule: otherwise };
 			return { yes: [], maybe: [...maybe, otherwise.value], exactlyOne: false, causes, because: group("any", reasons) };
 		}
 		const holding = reasons.filter(({ reason }) => reason.result === "true");

@@ -21,7 +21,10 @@ export function choosePlaces(jurisdictions: readonly Jurisdiction[], evaluation:
 		const says = result === "true" ? [`people in ${titles(below.filter((each) => own.get(each.id)?.result === "true"))} are served`] : [];
 		if (result === "false") says.push(`nobody in ${node.title} is served`);
 		if (result === "unknown") says.push(`it is not known whether people in ${node.title} are served`);
-		const causes = result === "unknown" ? deciding.flatMap((reason) => (reason && "of" in reason ? reason.of.flatMap((leaf) => ("causes" in leaf ? leaf.causes : [])) : [])) : [];
+		const causes =
+			result === "unknown"
+				? deciding.flatMap((reason) => (reason && "of" in reason ? reason.of.flatMap((leaf) => ("causes" in leaf ? leaf.causes : [])) : []))
+				: [];
 		return { kind: "fixed", result, says, causes };
 	}
 

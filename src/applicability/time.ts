@@ -41,7 +41,12 @@ export function instrumentStanding(instrument: Pick<Instrument, "timeline">, asO
 }
 
 /** State of one dated case of a provision: the instrument's, narrowed by the provision's own dates. */
-export function provisionStanding(provision: Pick<Provision, "until" | "proposed">, from: string | undefined, instrument: Standing, asOf: string): Standing {
+export function provisionStanding(
+	provision: Pick<Provision, "until" | "proposed">,
+	from: string | undefined,
+	instrument: Standing,
+	asOf: string,
+): Standing {
 	if (provision.proposed) return { state: "proposed" };
 	if (instrument.state === "ended" || instrument.state === "proposed" || instrument.state === "stayed") return instrument;
 	if (provision.until && provision.until <= asOf) return { state: "ended", start: from ?? instrument.start, end: provision.until };

@@ -158,7 +158,13 @@ export const Checklist = z.object({
 		}),
 	),
 	openInLaw: z.array(
-		z.object({ id: z.string(), question: z.string(), readings: z.array(z.object({ answer: z.string(), because: z.string() })), caution: z.string(), items: z.array(ItemRef) }),
+		z.object({
+			id: z.string(),
+			question: z.string(),
+			readings: z.array(z.object({ answer: z.string(), because: z.string() })),
+			caution: z.string(),
+			items: z.array(ItemRef),
+		}),
 	),
 	groups: z.array(z.object({ id: z.string(), title: z.string(), when: z.string(), items: z.array(ChecklistItem) })),
 	programmes: z.array(ChecklistItem),
@@ -180,7 +186,9 @@ export const Checklist = z.object({
 		}),
 	),
 	/** What was considered and ruled out, grouped by the answer that ruled it out. */
-	notApplicable: z.array(z.object({ because: z.string(), entries: z.array(z.object({ kind: z.enum(["control", "instrument"]), id: z.string(), title: z.string() })) })),
+	notApplicable: z.array(
+		z.object({ because: z.string(), entries: z.array(z.object({ kind: z.enum(["control", "instrument"]), id: z.string(), title: z.string() })) }),
+	),
 	/** Instruments of the chosen places that are proposed, stayed or ended: never counted as duties. */
 	notInForce: z.array(z.object({ id: z.string(), title: z.string(), standing: z.string(), url: z.string() })),
 	leftOutByDepth: z.array(z.object({ id: z.string(), title: z.string(), tier: z.string() })),
@@ -200,7 +208,9 @@ export const Checklist = z.object({
 			notRead: z.array(z.string()),
 		}),
 	),
-	answers: z.array(z.object({ id: z.string(), topic: z.string(), text: z.string(), status: z.enum(["answered", "not sure", "not answered", "ignored"]) })),
+	answers: z.array(
+		z.object({ id: z.string(), topic: z.string(), text: z.string(), status: z.enum(["answered", "not sure", "not answered", "ignored"]) }),
+	),
 	method: z.string(),
 	disclaimer: z.string(),
 });

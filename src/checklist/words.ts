@@ -1,5 +1,5 @@
 import type { ProvisionDecision } from "../applicability/decide.js";
-import { spellDate, type Standing } from "../applicability/time.js";
+import { type Standing, spellDate } from "../applicability/time.js";
 import type { LinkedProvision } from "../knowledge/model.js";
 import type { Force, Verification } from "../knowledge/schema/common.js";
 

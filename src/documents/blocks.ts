@@ -56,7 +56,7 @@ export interface Table {
 	readonly kind: "table";
 	/** Read out by a screen reader and printed above the table. */
 	readonly caption: string;
-	readonly columns: readonly { readonly header: string; /** Share of the width; shares add up to 1. */ readonly width: number }[];
+	readonly columns: readonly { readonly header: string /** Share of the width; shares add up to 1. */; readonly width: number }[];
 	readonly rows: readonly (readonly (readonly Inline[])[])[];
 	/** The first cell of each row is a row header. */
 	readonly rowHeaders: boolean;

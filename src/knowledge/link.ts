@@ -2,7 +2,9 @@ import type { Filed, Instrument, Knowledge, KnowledgeData, LinkedProvision } fro
 
 /** Resolves the links of the data; dangling ones are the linter's business and are left out here. */
 export function linkKnowledge(data: KnowledgeData): Knowledge {
-	const provisions = data.instruments.flatMap((instrument) => instrument.provisions.map((provision): [string, LinkedProvision] => link(instrument, provision)));
+	const provisions = data.instruments.flatMap((instrument) =>
+		instrument.provisions.map((provision): [string, LinkedProvision] => link(instrument, provision)),
+	);
 	return {
 		...data,
 		provisionById: new Map(provisions),

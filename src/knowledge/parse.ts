@@ -88,9 +88,15 @@ function splitFrontMatter(text: string, file: string): Outcome<{ yaml: string; b
 				json: { parse: refuse, stringify: refuse },
 			},
 		});
-		if (yaml.trim() === "") return { ok: false, problems: [{ file, line: 1, what: "no front matter", expected: "a block of YAML between two lines of ---" }] };
+		if (yaml.trim() === "")
+			return { ok: false, problems: [{ file, line: 1, what: "no front matter", expected: "a block of YAML between two lines of ---" }] };
 		return { ok: true, value: { yaml: yaml.replace(/^\n/, ""), body: parsed.content } };
 	} catch (cause) {
-		return { ok: false, problems: [{ file, line: 1, what: `the front matter cannot be read: ${(cause as Error).message}`, expected: "a block of YAML between two lines of ---" }] };
+		return {
+			ok: false,
+			problems: [
+				{ file, line: 1, what: `the front matter cannot be read: ${(cause as Error).message}`, expected: "a block of YAML between two lines of ---" },
+			],
+		};
 	}
 }

@@ -2,7 +2,7 @@
 
     npm pack @expo-google-fonts/source-sans-3@0.4.1 @expo-google-fonts/source-code-pro@0.4.1
     for f in *.tgz; do mkdir "${f%.tgz}" && tar xzf "$f" -C "${f%.tgz}"; done
-    pip install fonttools==4.60.1
+    pip install fonttools==4.68.0
     python3 subset.py FOLDER_WITH_THE_UNPACKED_PACKAGES templates/fonts
 """
 

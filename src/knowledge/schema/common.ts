@@ -15,7 +15,12 @@ export const PartialDay = z
 export const Url = z.string().regex(/^https:\/\/[^\s<>"]+$/, "expected an https address");
 
 /** One line of prose in our own words. */
-export const Line = z.string().trim().min(3).max(600).refine((text) => !/[\r\n]/.test(text), "expected one line");
+export const Line = z
+	.string()
+	.trim()
+	.min(3)
+	.max(600)
+	.refine((text) => !/[\r\n]/.test(text), "expected one line");
 
 export const ConditionSchema: z.ZodType<Condition> = z.lazy(() =>
 	z.union([

@@ -45,7 +45,19 @@ export const Instrument = z.strictObject({
 	/** Name used in citations. */
 	short: z.string().min(2).max(60),
 	issuer: z.string().min(2),
-	kind: z.enum(["statute", "regulation", "directive", "treaty", "executive-order", "proposal", "guidance", "standard", "framework", "code-of-practice", "certification"]),
+	kind: z.enum([
+		"statute",
+		"regulation",
+		"directive",
+		"treaty",
+		"executive-order",
+		"proposal",
+		"guidance",
+		"standard",
+		"framework",
+		"code-of-practice",
+		"certification",
+	]),
 	/** A node of jurisdictions.yaml; the folder has the same name. */
 	jurisdiction: Id,
 	citation: z.string().min(2),

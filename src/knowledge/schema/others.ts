@@ -14,7 +14,9 @@ export const Article = z.strictObject({
 	/** One line: how far it may be relied on today. */
 	standing: Line,
 	/** What it says, in our own words, each with its place. */
-	points: z.array(z.strictObject({ local: Id, locator: z.string().min(2), point: Line, themes: z.array(ThemeId).min(1), url: Url.optional() })).min(1),
+	points: z
+		.array(z.strictObject({ local: Id, locator: z.string().min(2), point: Line, themes: z.array(ThemeId).min(1), url: Url.optional() }))
+		.min(1),
 	verification: Verification,
 });
 export type Article = z.infer<typeof Article>;

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+// Starts the program. `--version` is answered before anything heavy is loaded; without arguments on a terminal the
+// interview opens.
+import { existsSync, readFileSync } from "node:fs";
+
+const args = process.argv.slice(2);
+// A reader that closes the pipe early (`| head -1`) is no error.
+process.stdout.on("error", (error) => {
+	if (error.code === "EPIPE") process.exit(0);
+	throw error;
+});
+if (args.length === 1 && (args[0] === "--version" || args[0] === "-v")) {
+	const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+	process.stdout.write(`duecare ${manifest.version}\n`);
+} else if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
+	process.stderr.write("duecare is not built yet. Run `npm start`, which installs and builds what it needs.\n");
+	process.exitCode = 1;
+} else {
+	const { main } = await import("../dist/index.js");
+	process.exitCode = await main(args, import.meta.url);
+}

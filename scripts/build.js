@@ -1,0 +1,61 @@
+// Builds dist/: the knowledge as one JSON bundle, the precompiled templates and the program as ESM chunks.
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import Handlebars from "handlebars";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const dist = path.join(root, "dist");
+const started = Date.now();
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+
+await build({
+	absWorkingDir: root,
+	entryPoints: { index: "src/index.ts", "build-knowledge": "src/services/build-knowledge.ts" },
+	outdir: dist,
+	bundle: true,
+	splitting: true,
+	format: "esm",
+	platform: "node",
+	target: "node20.19",
+	sourcemap: true,
+	legalComments: "none",
+	logLevel: "error",
+	// Packages in CommonJS call require for Node's own modules; an ESM bundle has none unless it is made.
+	banner: { js: 'import { createRequire as createRequireForBundle } from "node:module"; const require = createRequireForBundle(import.meta.url);' },
+	external: ["ts-node", "typescript"],
+	define: { "process.env.NODE_ENV": '"production"' },
+});
+
+const { buildKnowledge } = await import(pathToFileURL(path.join(dist, "build-knowledge.js")).href);
+const { data, problems, findings } = buildKnowledge(path.join(root, "knowledge"));
+const errors = [...problems, ...findings.filter((finding) => finding.severity === "error")];
+for (const each of errors.slice(0, 60))
+	process.stderr.write(
+		`${each.file}${each.line ? `:${each.line}` : ""}: ${each.where ? `${each.where}: ` : ""}${each.what}${each.expected ? ` (expected: ${each.expected})` : ""}\n`,
+	);
+if (errors.length > 0) {
+	process.stderr.write(`The knowledge has ${errors.length} error(s).\n`);
+	if (!process.env.DUECARE_BUILD_ANYWAY) process.exit(6);
+}
+writeFileSync(path.join(dist, "knowledge.json"), JSON.stringify(data));
+cpSync(path.join(root, "knowledge", "samples"), path.join(dist, "samples"), { recursive: true });
+writeTemplates();
+process.stderr.write(
+	`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s: ${data.controls.length} controls, ${data.instruments.length} instruments.\n`,
+);
+
+function writeTemplates() {
+	const folder = path.join(root, "templates", "markdown");
+	const names = readdirSync(folder)
+		.filter((name) => name.endsWith(".hbs"))
+		.sort();
+	const specs = names.map((name) => {
+		const spec = Handlebars.precompile(readFileSync(path.join(folder, name), "utf8"), { noEscape: true });
+		return `\t${JSON.stringify(name.replace(/\.hbs$/, ""))}: ${spec}`;
+	});
+	writeFileSync(path.join(dist, "templates.js"), `export default {\n${specs.join(",\n")}\n};\n`);
+}

@@ -1,0 +1,95 @@
+import type { Assessment, DeterminationState } from "../applicability/assess.js";
+import { clauses } from "../applicability/reason.js";
+import { CONTESTED } from "../facts/fact.js";
+import type { Checklist, ChecklistItem } from "./schema.js";
+import { citationOf } from "./words.js";
+
+/** "Can we start?": what must stand before the first real person or record. */
+export function startVerdict(assessment: Assessment, items: readonly ChecklistItem[]): Checklist["start"] {
+	const stage = assessment.evaluation.question("stage").yes[0];
+	const before = items.filter((item) => item.phase === "before-contract" || item.phase === "before-first-use");
+	const musts = before.filter((item) => item.force.level !== "recommended");
+	const first = [...musts, ...before.filter((item) => item.force.level === "recommended" && item.tier === "core")].slice(0, 10);
+	const counted = `${before.length} ${plural(before.length, "item")} (${musts.length} of them a must)`;
+	return {
+		verdict: verdictFor(stage, before.length),
+		text: textFor(stage, counted),
+		items: before.length,
+		first: first.map((item) => ({
+			id: item.id,
+			title: item.title,
+			owner: item.owner.title,
+			force: item.force.level === "recommended" ? "should" : "must",
+		})),
+	};
+}
+
+function verdictFor(stage: string | undefined, items: number): string {
+	if (items === 0) return "Nothing is owed first";
+	if (stage === "used-unapproved") return "Stop first";
+	if (stage === "trial" || stage === "in-use") return "It already runs";
+	if (stage === "retiring") return "It is being switched off";
+	return "Not yet";
+}
+
+function textFor(stage: string | undefined, counted: string): string {
+	switch (stage) {
+		case "used-unapproved":
+			return `The tool is already used without approval. Stop that use, or bring it under control today, before anything else. ${counted} should have stood before the first real person or record.`;
+		case "trial":
+		case "in-use":
+			return `The tool already touches real people or records. ${counted} had to stand before that: tick what is done, and put right the rest now, the musts first.`;
+		case "retiring":
+			return `Look first at the items for retirement. ${counted} concern the time before first use: keep their evidence.`;
+		default:
+			return `${counted} must be settled before the first real person or record, a trial or silent run included.`;
+	}
+}
+
+export function determinationRows(assessment: Assessment): Checklist["determinations"] {
+	return assessment.determinations.map((each) => determinationRow(assessment, each));
+}
+
+function determinationRow(assessment: Assessment, { fact, state, status }: DeterminationState): Checklist["determinations"][number] {
+	const printed = fact.determination;
+	if (!printed) throw new Error(`${fact.id} is not a determination`);
+	const answer = (value: string): string => printed.answers[value] ?? fact.values[value] ?? value;
+	const topics = state.causes.flatMap((cause) =>
+		cause.kind === "question" ? [assessment.knowledge.questionById.get(cause.id)?.topic ?? cause.id] : [],
+	);
+	return {
+		id: fact.id,
+		question: printed.question,
+		status,
+		values: status === "settled" ? [...state.yes] : status === "contested" ? [CONTESTED] : [],
+		answer: status === "settled" ? state.yes.map(answer).join("; ") : status === "contested" ? "Contested" : "Not known yet",
+		because:
+			status === "unknown"
+				? `depends on ${topics.slice(0, 3).join(", ")}${topics.length > 3 ? " and more" : ""}`
+				: becauseOf(fact.rules.length > 0 ? state.rule?.because : undefined, state.because),
+		basis: (state.rule?.basis ?? []).map((basis) => {
+			const provision = basis.provision ? assessment.knowledge.provisionById.get(basis.provision) : undefined;
+			return {
+				citation: provision ? citationOf(provision) : basis.citation,
+				provision: provision?.id,
+				url: provision?.url ?? provision?.instrument.url,
+			};
+		}),
+		readings:
+			status === "contested" ? (state.rule?.readings ?? []).map((reading) => ({ answer: answer(reading.value), because: reading.because })) : [],
+		caution: status === "contested" ? state.rule?.caution : undefined,
+		counsel: printed.counsel,
+		confirms: printed.confirms,
+		asks: state.causes.flatMap((cause) => (cause.kind === "question" ? [cause.id] : [])),
+	};
+}
+
+/** The rule's own words, then the answers it rests on. */
+function becauseOf(rule: string | undefined, reason: DeterminationState["state"]["because"]): string {
+	const answers = reason ? clauses(reason).slice(0, 3) : [];
+	return [rule, answers.length > 0 ? `your answers: ${answers.join("; ")}` : undefined].filter((part) => part && part !== "").join(" — ");
+}
+
+function plural(count: number, word: string): string {
+	return count === 1 ? word : `${word}s`;
+}

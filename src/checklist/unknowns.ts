@@ -1,0 +1,99 @@
+import type { Assessment } from "../applicability/assess.js";
+import type { ControlDecision } from "../applicability/decide.js";
+import type { Cause, Reason } from "../applicability/reason.js";
+import { questionsOf } from "./items.js";
+import type { Checklist } from "./schema.js";
+
+type NeedsAnswer = Checklist["needsAnswer"][number];
+
+/** Every open question that still matters, with whom to ask and what hangs on it; the weightiest first. */
+export function needsAnswer(assessment: Assessment): NeedsAnswer[] {
+	const entries = new Map<string, { adds: ControlDecision[]; raises: ControlDecision[]; settles: string[]; matters: Set<string> }>();
+	const entry = (id: string) => {
+		const known = entries.get(id) ?? { adds: [], raises: [], settles: [], matters: new Set<string>() };
+		entries.set(id, known);
+		return known;
+	};
+	for (const decision of assessment.decisions.controls) {
+		if (decision.membership === "undetermined" || decision.membership === "startsLater")
+			for (const id of questionsOf(decision.causes)) entry(id).adds.push(decision);
+		for (const id of questionsOf(decision.raise?.causes ?? [])) entry(id).raises.push(decision);
+		if (decision.membership === "undetermined" || decision.raise) {
+			for (const reason of [decision.own, ...decision.provisions.map((each) => each.reason)])
+				collectWanted(reason, (id, value) => entries.get(id)?.matters.add(value));
+		}
+	}
+	for (const { fact, state, status } of assessment.determinations) {
+		if (status !== "unknown") continue;
+		for (const id of questionsOf(state.causes)) entry(id).settles.push(fact.determination?.question ?? fact.title);
+		if (state.because) collectWanted(state.because, (id, value) => entries.get(id)?.matters.add(value));
+	}
+	return [...entries]
+		.flatMap(([id, found]) => {
+			const question = assessment.knowledge.questionById.get(id);
+			if (!question) return [];
+			const status = assessment.evaluation.question(id).answer ? ("not sure" as const) : ("not answered" as const);
+			const options = question.options ?? [];
+			return [
+				{
+					number: 0,
+					id,
+					text: question.text,
+					status,
+					askWho: question.askWho,
+					matters: options.filter((option) => found.matters.has(option.id)).map((option) => option.label),
+					adds: found.adds.map(({ control }) => ({ id: control.id, title: control.title })),
+					raises: found.raises.map(({ control }) => ({ id: control.id, title: control.title })),
+					settles: found.settles,
+				},
+			];
+		})
+		.sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+		.map((each, index) => ({ ...each, number: index + 1 }));
+}
+
+/** Contested law that keeps an item or a determination open, with both readings and the careful thing to do. */
+export function openInLaw(assessment: Assessment): Checklist["openInLaw"] {
+	const contested = [...assessment.facts.values()].flatMap((fact) => {
+		const items = assessment.decisions.controls.filter(
+			(decision) =>
+				[...decision.causes, ...(decision.raise?.causes ?? [])].some((cause) => isOpenInLaw(cause, fact.id)) && decision.own.result !== "false",
+		);
+		const shown = assessment.determinations.some((each) => each.fact.id === fact.id && each.status === "contested");
+		if (items.length === 0 && !shown) return [];
+		const rule = assessment.evaluation.fact(fact.id).rule;
+		return [
+			{
+				id: fact.id,
+				question: fact.determination?.question ?? fact.title,
+				readings: (rule?.readings ?? []).map((reading) => ({
+					answer: fact.determination?.answers[reading.value] ?? fact.values[reading.value] ?? reading.value,
+					because: reading.because,
+				})),
+				caution: rule?.caution ?? "Treat it as covered until counsel has answered.",
+				items: items.map(({ control }) => ({ id: control.id, title: control.title })),
+			},
+		];
+	});
+	return contested.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function isOpenInLaw(cause: Cause, fact: string): boolean {
+	return cause.kind === "openInLaw" && cause.fact === fact;
+}
+
+/** The options that unknown branches ask about, by question. */
+function collectWanted(reason: Reason, take: (question: string, value: string) => void): void {
+	if (reason.result !== "unknown") return;
+	if (reason.kind === "fixed") return;
+	if (reason.kind !== "leaf") {
+		for (const child of reason.of) collectWanted(child, take);
+		return;
+	}
+	if (reason.source === "question") for (const value of reason.wanted) take(reason.name, value);
+	else if (reason.because) collectWanted(reason.because, take);
+}
+
+function weight(entry: NeedsAnswer): number {
+	return entry.adds.length * 2 + entry.raises.length + entry.settles.length * 3;
+}

@@ -1,0 +1,204 @@
+import type { Checklist } from "../../checklist/schema.js";
+import type { Block, Inline } from "../blocks.js";
+import { bullets, joined, link, paragraph, ref, strong, text } from "../inline.js";
+import { anchorOf, itemCard, mark } from "./item.js";
+
+/** Programmes of the whole organisation: one line each; their provisions stand in the annex. */
+export function programmes(checklist: Checklist): Block[] {
+	if (checklist.programmes.length === 0) return [];
+	return [
+		{ kind: "heading", level: 1, text: "Your programmes cover this tool", anchor: "programmes" },
+		paragraph(
+			"These run for the whole organisation, with or without AI. Tick each once you have checked that it covers this tool; its provisions are in the annex.",
+		),
+		{
+			kind: "list",
+			ordered: false,
+			entries: checklist.programmes.map((item) => ({
+				box: true,
+				content: [strong(item.title), text(` (${item.id}) — ${item.force.label} · ${item.owner.title} · ${item.evidence.join(" · ")}`)],
+			})),
+		},
+	];
+}
+
+/** Items whose provisions all begin later, and dated provisions of items that stand already. */
+export function startsLater(checklist: Checklist): Block[] {
+	if (checklist.startsLater.length === 0 && checklist.upcoming.length === 0) return [];
+	const upcoming = checklist.upcoming.filter((row, index, all) => all.findIndex((other) => other.citation === row.citation) === index);
+	return [
+		{ kind: "heading", level: 1, text: "Starts later", anchor: "starts-later" },
+		paragraph("Not yet binding on the as-of date, and outside the counts."),
+		...checklist.startsLater.map((item) => itemCard({ ...item, title: `From ${item.startsText}: ${item.title}` }, 2)),
+		...(upcoming.length > 0
+			? [
+					paragraph(strong("Later provisions of items already in this list")),
+					bullets(
+						upcoming.map((row): Inline[] => [
+							strong(`${row.dateText}: `),
+							text(`${row.asks} `),
+							link(row.citation, row.url),
+							text(" — item "),
+							ref(row.item.title, anchorOf.item(row.item.id)),
+						]),
+					),
+				]
+			: []),
+	];
+}
+
+export function afterItems(checklist: Checklist): Block[] {
+	return [
+		...risks(checklist),
+		...ruledOut(checklist),
+		...leftOut(checklist),
+		...annex(checklist),
+		...sources(checklist),
+		...answers(checklist),
+		...method(checklist),
+	];
+}
+
+function risks(checklist: Checklist): Block[] {
+	if (checklist.risks.length === 0) return [];
+	return [
+		{ kind: "heading", level: 1, text: "Risks and the items that mitigate them", anchor: "risks" },
+		...checklist.risks.flatMap((risk): Block[] => [
+			{
+				kind: "heading",
+				level: 2,
+				text: risk.unknown ? `${risk.title} (if an open question is answered so)` : risk.title,
+				anchor: anchorOf.risk(risk.id),
+			},
+			paragraph(`${risk.hazard} ${risk.cause} `, strong("Harm: "), `${risk.harm} Harmed: ${risk.harmed.join(", ")}.`),
+			...(risk.reported.length > 0
+				? [
+						paragraph(
+							strong("Reported: "),
+							...joined(
+								risk.reported.map((each): Inline[] => [text(`${each.text} `), link(each.source, each.url)]),
+								" · ",
+							),
+						),
+					]
+				: []),
+			...(risk.items.length > 0
+				? [
+						paragraph(
+							strong("Mitigated by: "),
+							...joined(
+								risk.items.map((item): Inline[] => [ref(item.title, anchorOf.item(item.id))]),
+								" · ",
+							),
+						),
+					]
+				: []),
+		]),
+	];
+}
+
+function ruledOut(checklist: Checklist): Block[] {
+	const { notApplicable, notInForce } = checklist;
+	if (notApplicable.length === 0 && notInForce.length === 0) return [];
+	return [
+		{ kind: "heading", level: 1, text: "Considered, does not apply", anchor: "considered" },
+		paragraph("Ruled out by your answers. If one of these answers changes, run the checklist again."),
+		bullets(
+			notApplicable.map((group): Inline[] => [
+				strong(`${group.because.charAt(0).toUpperCase()}${group.because.slice(1)}: `),
+				text(group.entries.map((entry) => (entry.kind === "control" ? `${entry.title} (${entry.id})` : entry.title)).join("; ")),
+			]),
+		),
+		...(notInForce.length > 0
+			? [
+					paragraph(strong("Not in force on this day, and not counted")),
+					bullets(notInForce.map((each): Inline[] => [link(each.title, each.url), text(` — ${each.standing}`)])),
+				]
+			: []),
+	];
+}
+
+function leftOut(checklist: Checklist): Block[] {
+	if (checklist.leftOutByDepth.length === 0) return [];
+	return [
+		{ kind: "heading", level: 1, text: `Left out at depth “${checklist.depth.level}”`, anchor: "left-out" },
+		paragraph("Recommended, not required. A deeper checklist prints them."),
+		bullets(checklist.leftOutByDepth.map((each): Inline[] => [text(`${each.title} (${each.id}, ${each.tier})`)])),
+	];
+}
+
+function annex(checklist: Checklist): Block[] {
+	if (checklist.programmes.length === 0) return [];
+	return [
+		{ kind: "heading", level: 1, text: "Annex: provisions of the programmes", anchor: "annex" },
+		...checklist.programmes.flatMap((item): Block[] => [
+			{ kind: "heading", level: 2, text: item.title, anchor: anchorOf.item(item.id) },
+			...item.action.slice(0, 1),
+			paragraph(strong("Why you: "), `${item.why.join("; ")}.`),
+			paragraph(
+				strong("Provisions: "),
+				...joined(
+					[...item.provisions, ...item.seeAlso].map((cited): Inline[] => [
+						link(cited.citation, cited.url),
+						...(mark(cited) ? [text(` (${mark(cited)})`)] : []),
+					]),
+					" · ",
+				),
+			),
+		]),
+	];
+}
+
+function sources(checklist: Checklist): Block[] {
+	return [
+		{ kind: "heading", level: 1, text: "Sources", anchor: "sources" },
+		{
+			kind: "references",
+			entries: checklist.references.map((each) => ({
+				anchor: anchorOf.source(each.id),
+				label: each.short,
+				content: [text(`${each.title}. ${each.issuer}. ${each.citation}.`)],
+				url: each.url,
+				notes: [
+					`${each.standing}. ${each.verification}${each.checked ? `, checked ${each.checked}` : ""}.`,
+					...(each.notRead.length > 0
+						? [
+								`Not read in the official text or a verbatim copy: ${each.notRead.slice(0, 10).join("; ")}${each.notRead.length > 10 ? ` and ${each.notRead.length - 10} more` : ""}.`,
+							]
+						: []),
+				],
+			})),
+		},
+	];
+}
+
+function answers(checklist: Checklist): Block[] {
+	return [
+		{ kind: "heading", level: 1, text: "Your answers", anchor: "answers" },
+		{
+			kind: "table",
+			caption: "The answers that this checklist rests on",
+			columns: [
+				{ header: "Asked", width: 0.32 },
+				{ header: "Answer", width: 0.68 },
+			],
+			rowHeaders: true,
+			rows: checklist.answers.map((row) => [
+				[text(row.topic.charAt(0).toUpperCase() + row.topic.slice(1))],
+				[
+					text(
+						row.status === "not answered"
+							? "not answered"
+							: row.status === "ignored"
+								? `${row.text} (not used: the question does not arise)`
+								: row.text,
+					),
+				],
+			]),
+		},
+	];
+}
+
+function method(checklist: Checklist): Block[] {
+	return [{ kind: "heading", level: 1, text: "How this list was made", anchor: "method" }, paragraph(checklist.method)];
+}

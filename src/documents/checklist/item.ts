@@ -1,0 +1,116 @@
+import type { ChecklistItem, Cited } from "../../checklist/schema.js";
+import type { Inline, Item, LabelledLine, LabelledList } from "../blocks.js";
+import { joined, link, ref, text } from "../inline.js";
+
+/** Anchors of the document: one name for one thing. */
+export const anchorOf = {
+	item: (id: string): string => `item-${id}`,
+	source: (id: string): string => `source-${id}`,
+	risk: (id: string): string => `risk-${id}`,
+};
+
+/** Of how many guidance citations a line is made before it ends with a count. */
+const GUIDANCE_SHOWN = 12;
+
+/** An item as a card. */
+export function itemCard(item: ChecklistItem, level: 2 | 3): Item {
+	return {
+		kind: "item",
+		id: item.id,
+		anchor: anchorOf.item(item.id),
+		title: item.number > 0 ? `${item.number}. ${item.title}` : item.title,
+		force: item.force.raise ? `${item.force.label}; ${item.force.raise}` : item.force.label,
+		level,
+		action: item.action,
+		details: details(item),
+		sources: sources(item),
+		fields: [
+			{ label: "Status", width: 0.18 },
+			{ label: "Name", width: 0.27 },
+			{ label: "Date", width: 0.18 },
+			{ label: "Evidence reference", width: 0.37 },
+			{ label: "Notes", width: 1 },
+		],
+	};
+}
+
+function details(item: ChecklistItem): LabelledLine[] {
+	const lines: LabelledLine[] = [];
+	if (item.why.length > 0) lines.push({ label: "Why you", content: [text(sentence(item.why))] });
+	const helpers = item.with.map((each) => each.title).filter((title) => title !== item.owner.title);
+	lines.push({ label: "Owner", content: [text(helpers.length > 0 ? `${item.owner.title}, with ${helpers.join(" and ")}` : item.owner.title)] });
+	lines.push({ label: "When", content: [text(item.when)] });
+	lines.push({ label: "Evidence", content: [text(item.evidence.join(" · "))] });
+	const how = item.howTo.flatMap((block) => (block.kind === "list" ? block.entries.map((entry) => entry.content) : [block.content]));
+	if (how.length > 0) lines.push({ label: "Done well", content: joined(how, " · ") });
+	const substitutes = item.substitutes.flatMap((block) => (block.kind === "list" ? block.entries.map((entry) => entry.content) : [block.content]));
+	if (substitutes.length > 0) lines.push({ label: "Also accepted", content: joined(substitutes, " ") });
+	return lines;
+}
+
+function sources(item: ChecklistItem): LabelledList[] {
+	const law = item.provisions.filter((each) => each.force !== "recommended");
+	const guidance = item.provisions.filter((each) => each.force === "recommended");
+	const lists: LabelledList[] = [];
+	if (law.length > 0) lines(lists, law.length > 4 ? "Law: what it asks for" : "Law", law.map(lawLine));
+	if (guidance.length > 0)
+		lines(
+			lists,
+			"Guidance",
+			law.length === 0
+				? guidance
+						.slice(0, 3)
+						.map(lawLine)
+						.concat(guidance.length > 3 ? [briefly(guidance.slice(3))] : [])
+				: [briefly(guidance)],
+		);
+	if (item.seeAlso.length > 0) lines(lists, "See also", [briefly(item.seeAlso)]);
+	if (item.raisedBy.length > 0)
+		lines(
+			lists,
+			"Also raised by",
+			item.raisedBy.map((each) => [link(each.title, each.url), text(`, ${each.locator}: ${each.point}`)]),
+		);
+	if (item.risks.length > 0)
+		lines(lists, "Mitigates", [
+			joined(
+				item.risks.map((risk) => [ref(risk.title, anchorOf.risk(risk.id))]),
+				" · ",
+			),
+		]);
+	return lists;
+}
+
+function lines(lists: LabelledList[], label: string, entries: readonly (readonly Inline[])[]): void {
+	lists.push({ label, entries });
+}
+
+function lawLine(cited: Cited): Inline[] {
+	const marks = [
+		cited.time,
+		cited.applies === "unknown" ? "only if an open question is answered so" : "",
+		cited.force === "addressable" ? "addressable" : "",
+		mark(cited),
+	].filter((part) => part !== "");
+	return [text(`${cited.asks} `), link(cited.citation, cited.url), text(` (${marks.join("; ")})`)];
+}
+
+/** Citations without their text, for what is read beside the law. */
+function briefly(cited: readonly Cited[]): Inline[] {
+	const shown = cited
+		.slice(0, GUIDANCE_SHOWN)
+		.map((each): Inline[] => [link(each.citation, each.url), ...(mark(each) ? [text(` (${mark(each)})`)] : [])]);
+	const rest = cited.length - shown.length;
+	return [...joined(shown, " · "), ...(rest > 0 ? [text(` · and ${rest} more in the data file`)] : [])];
+}
+
+/** What a reader must know about how far a text was checked; nothing where it was read. */
+export function mark(cited: Pick<Cited, "verification">): string {
+	if (cited.verification === "secondary") return "read second-hand";
+	return cited.verification === "unverified" ? "not yet verified" : "";
+}
+
+function sentence(clauses: readonly string[]): string {
+	const said = clauses.join("; ");
+	return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}

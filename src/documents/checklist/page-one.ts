@@ -1,0 +1,180 @@
+import { spellDate } from "../../applicability/time.js";
+import type { Checklist } from "../../checklist/schema.js";
+import type { Block, Inline } from "../blocks.js";
+import { bullets, emphasis, joined, link, paragraph, ref, strong, text } from "../inline.js";
+import { anchorOf } from "./item.js";
+
+/** How many items a question lists by name before it counts the rest. */
+const NAMED = 6;
+
+/** What a committee decides from: can we start, what is it in law, what is unknown, how far does this reach, who signs. */
+export function pageOne(checklist: Checklist): Block[] {
+	return [
+		...canWeStart(checklist),
+		...whatItIs(checklist),
+		...needsAnswer(checklist),
+		...openInLaw(checklist),
+		...scope(checklist),
+		...signOff(checklist),
+	];
+}
+
+function canWeStart({ start, summary }: Checklist): Block[] {
+	const first = start.first.map((item): Inline[] => [
+		ref(item.title, anchorOf.item(item.id)),
+		text(` — ${item.force} · ${item.owner} · date ________`),
+	]);
+	return [
+		{ kind: "heading", level: 1, text: "Can we start?", anchor: "start" },
+		{
+			kind: "callout",
+			tone: start.items === 0 ? "note" : "stop",
+			title: start.verdict,
+			blocks: [paragraph(start.text), ...(first.length > 0 ? [paragraph(strong("First:")), bullets(first, true)] : [])],
+		},
+		paragraph(
+			strong("In this list: "),
+			`${summary.items} items (${summary.byPhase.map((phase) => `${phase.title.toLowerCase()} ${phase.items}`).join(" · ")}); ${summary.programmes} programmes of the organisation that must cover the tool; ${summary.startsLater} items that start later.`,
+		),
+	];
+}
+
+function whatItIs({ determinations, deployment, openInLaw: open }: Checklist): Block[] {
+	if (determinations.length === 0) return [];
+	const purpose = deployment.purpose ? [paragraph(emphasis(`“${deployment.purpose}”`))] : [];
+	return [
+		{ kind: "heading", level: 1, text: "What this deployment is", anchor: "determinations" },
+		...purpose,
+		{
+			kind: "table",
+			caption: "Determinations: what this deployment is in law, from your answers",
+			columns: [
+				{ header: "Question", width: 0.24 },
+				{ header: "Answer", width: 0.18 },
+				{ header: "Because", width: 0.4 },
+				{ header: "Confirmed by; ask counsel", width: 0.18 },
+			],
+			rowHeaders: true,
+			rows: determinations.map((row) => {
+				const contested = open.find((each) => each.id === row.id);
+				const basis = joined(
+					row.basis.map((each): Inline[] => [each.url ? link(each.citation, each.url) : text(each.citation)]),
+					"; ",
+				);
+				return [
+					[text(row.question)],
+					[strong(row.answer)],
+					[text(row.because), ...(basis.length > 0 ? [text(" ("), ...basis, text(")")] : []), ...(contested ? [text(" See Open in law.")] : [])],
+					[text(`${row.confirms}. ${row.counsel}`)],
+				];
+			}),
+		},
+	];
+}
+
+function needsAnswer(checklist: Checklist): Block[] {
+	if (checklist.needsAnswer.length === 0) return [];
+	return [
+		{ kind: "heading", level: 1, text: "Needs an answer", anchor: "needs-answer" },
+		paragraph("What is not known counts neither as yes nor as no. These questions can still change the list; the weightiest come first."),
+		{
+			kind: "list",
+			ordered: true,
+			entries: checklist.needsAnswer.map((question) => ({
+				content: [
+					strong(question.text),
+					text(` You answered: ${question.status === "not sure" ? "not sure" : "nothing yet"}. Ask: ${question.askWho}.`),
+				],
+				nested: {
+					kind: "list",
+					ordered: false,
+					entries: [
+						...(question.matters.length > 0
+							? [[text(`Matters if: ${question.matters.slice(0, 8).join("; ")}${question.matters.length > 8 ? "; …" : ""}.`)]]
+							: []),
+						...(question.adds.length > 0 ? [[text("May add: "), ...named(question.adds), text(".")]] : []),
+						...(question.raises.length > 0 ? [[text("May turn should into must: "), ...named(question.raises), text(".")]] : []),
+						...(question.settles.length > 0 ? [[text(`Settles: ${question.settles.join(" ")}`)]] : []),
+					].map((content) => ({ content })),
+				},
+			})),
+		},
+	];
+}
+
+function openInLaw(checklist: Checklist): Block[] {
+	if (checklist.openInLaw.length === 0) return [];
+	return [
+		{ kind: "heading", level: 1, text: "Open in law", anchor: "open-in-law" },
+		paragraph("Here the law itself has more than one tenable reading. Both are shown, with the careful thing to do until it is settled."),
+		{
+			kind: "list",
+			ordered: true,
+			entries: checklist.openInLaw.map((entry) => ({
+				content: [strong(entry.question)],
+				nested: bullets([
+					...entry.readings.map((reading): Inline[] => [text(`One reading: ${reading.answer}, because ${reading.because}.`)]),
+					[strong("Careful action: "), text(entry.caution)],
+					...(entry.items.length > 0 ? [[text("Hangs on it: "), ...named(entry.items), text(".")]] : []),
+				]),
+			})),
+		},
+	];
+}
+
+function scope(checklist: Checklist): Block[] {
+	const { deployment, places, summary, depth } = checklist;
+	const product = [deployment.product, deployment.version ? `version ${deployment.version}` : undefined].filter(Boolean).join(", ");
+	const gaps = places.filter((place) => place.notCovered);
+	const lines: Inline[][] = [
+		[
+			strong("Product: "),
+			text(product || "not named"),
+			text(deployment.features ? `. Features covered: ${deployment.features}` : ". A feature that is not described in the answers is not covered."),
+		],
+		[strong("Places covered: "), text(places.map((place) => place.title).join(", ") || "international good practice only")],
+		...gaps.map((place): Inline[] => [strong(`Not covered, ${place.title}: `), text(place.notCovered ?? "")]),
+		[
+			strong("Read on: "),
+			text(
+				`${spellDate(checklist.asOf)}, with knowledge ${checklist.knowledge.version} of ${spellDate(checklist.knowledge.released)}. Of ${summary.provisionsCited} provisions cited, ${summary.provisionsNotRead} were not read in the official text or a verbatim copy; they are marked where they stand.`,
+			),
+		],
+		[
+			strong("Depth: "),
+			text(`${depth.level} (${depth.why}). ${summary.leftOutByDepth} recommended items are left out at this depth and named at the end.`),
+		],
+	];
+	return [{ kind: "heading", level: 1, text: "Scope and limits", anchor: "scope" }, bullets(lines), paragraph(checklist.disclaimer)];
+}
+
+function signOff({ deployment }: Checklist): Block[] {
+	const line = (label: string): { label: string; fields: { label: string; width: number }[] } => ({
+		label,
+		fields: [
+			{ label: "Name", width: 0.3 },
+			{ label: "Role", width: 0.25 },
+			{ label: "Date", width: 0.15 },
+			{ label: "Signature", width: 0.3 },
+		],
+	});
+	return [
+		{ kind: "heading", level: 1, text: "Sign-off and review", anchor: "sign-off" },
+		{
+			kind: "signOff",
+			statement: `Decision on ${deployment.name}${deployment.preparedBy ? `, checklist filled in by ${deployment.preparedBy}` : ""}. It is void on a new feature, a silent update, a new site or state, an incident, or a new use of the data.`,
+			choices: ["Go", "Go with conditions", "No-go"],
+			rows: [
+				line("Filled in by"),
+				line("Decided by"),
+				{ label: "Conditions", fields: [{ label: "Conditions", width: 1 }] },
+				{ label: "Next review", fields: [{ label: "Date of next review", width: 0.4 }] },
+			],
+		},
+	];
+}
+
+function named(items: readonly { id: string; title: string }[]): Inline[] {
+	const shown = items.slice(0, NAMED).map((item): Inline[] => [text(item.title), text(` (${item.id})`)]);
+	return [...joined(shown, "; "), ...(items.length > NAMED ? [text(`; and ${items.length - NAMED} more`)] : [])];
+}

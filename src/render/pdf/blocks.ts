@@ -1,0 +1,163 @@
+import type { Block, Callout, Document, Heading, List, Paragraph } from "../../documents/blocks.js";
+import { tickBox } from "./form.js";
+import { plain } from "./inline.js";
+import { itemStrips } from "./item.js";
+import { referenceStrips } from "./references.js";
+import { signOffStrips } from "./sign-off.js";
+import { type Frame, hold, type Strip, type Tag, withBefore } from "./strips.js";
+import { tableStrips } from "./table.js";
+import { type Column, type Context, textStrips } from "./text.js";
+import { COLOUR, STYLE, type TextStyle } from "./theme.js";
+
+/** The whole document as strips, in reading order. */
+export function documentStrips(document: Document, context: Context): Strip[] {
+	const page: Column = { left: context.sheet.left, right: context.sheet.right };
+	const sections: Tag[] = [];
+	const strips = titleStrips(document, page, context);
+	let newPage = false;
+	let wasHeading = false;
+	for (const block of document.blocks) {
+		if (block.kind === "pageBreak") {
+			newPage = true;
+			continue;
+		}
+		if (block.kind === "heading") {
+			// A section ends where a heading of its own level or a higher one starts.
+			sections.length = Math.min(sections.length, block.level - 1);
+			sections.push({ role: "Sect", parent: sections[sections.length - 1] });
+		}
+		const made = blockStrips(block, { ...page, parent: sections[sections.length - 1] }, context);
+		const [first, ...rest] = made;
+		if (!first) continue;
+		// Headings that follow each other, and the card below them, read as one group.
+		const before = wasHeading ? CLOSER[block.kind] : undefined;
+		strips.push({ ...first, before: before ?? first.before, newPage: newPage || undefined }, ...rest);
+		newPage = false;
+		wasHeading = block.kind === "heading";
+	}
+	return strips;
+}
+
+const CLOSER: Partial<Record<Block["kind"], number>> = { heading: 9, item: 7 };
+
+function blockStrips(block: Exclude<Block, { kind: "pageBreak" }>, column: Column, context: Context): Strip[] {
+	switch (block.kind) {
+		case "heading":
+			return headingStrips(block, column, context);
+		case "paragraph":
+			return paragraphStrips(block, column, context);
+		case "list":
+			return listStrips(block, column, context);
+		case "table":
+			return tableStrips(block, column, context);
+		case "callout":
+			return calloutStrips(block, column, context);
+		case "item":
+			return itemStrips(block, column, context);
+		case "signOff":
+			return signOffStrips(block, column, context);
+		case "references":
+			return referenceStrips(block, column, context);
+	}
+}
+
+function titleStrips(document: Document, column: Column, context: Context): Strip[] {
+	const title = textStrips(plain(document.title), column, context, { style: STYLE.title, tag: { role: "H1" }, before: 0, keep: 2 });
+	const subtitle = textStrips(plain(document.subtitle), column, context, { style: STYLE.subtitle, tag: { role: "P" }, before: 5, keep: 2 });
+	const rule: Strip = {
+		height: 2,
+		before: 11,
+		keep: 2,
+		draw: (pen, top) => {
+			pen.artifact();
+			pen.rectangle(column.left, top, column.right - column.left, 2, COLOUR.accent);
+		},
+	};
+	return [...title, ...subtitle, rule];
+}
+
+// The title is H1, so a heading of level 1 is H2: no gap in the levels.
+const HEADING = {
+	1: { style: STYLE.heading1, before: 27 },
+	2: { style: STYLE.heading2, before: 20 },
+	3: { style: STYLE.heading3, before: 15 },
+} as const;
+
+function headingStrips(heading: Heading, column: Column, context: Context): Strip[] {
+	const { style, before } = HEADING[heading.level];
+	return textStrips(plain(heading.text), column, context, {
+		style,
+		tag: { role: `H${heading.level + 1}`, parent: column.parent },
+		before,
+		keep: 2,
+		lead: (pen, top) => {
+			if (heading.anchor) pen.anchor(heading.anchor, top);
+			pen.bookmark(heading.text, heading.level, top);
+		},
+	});
+}
+
+export function paragraphStrips(paragraph: Paragraph, column: Column, context: Context, style: TextStyle = STYLE.body): Strip[] {
+	return textStrips(paragraph.content, column, context, { style, tag: { role: "P", parent: column.parent }, before: 7 });
+}
+
+export function listStrips(list: List, column: Column, context: Context, style: TextStyle = STYLE.body): Strip[] {
+	const tag: Tag = { role: "L", parent: column.parent, attributes: { O: "List", ListNumbering: list.ordered ? "Decimal" : "Disc" } };
+	const labels = list.entries.map((_, index) => (list.ordered ? `${index + 1}.` : "•"));
+	const numbers = Math.max(...labels.map((label) => context.ruler.width(label, style.face, style.size)), 0);
+	const isBoxed = list.entries.some((entry) => entry.box);
+	const indent = Math.max(15, (list.ordered || !isBoxed ? numbers + 7 : 0) + (isBoxed && list.ordered ? 16 : 0), isBoxed ? 20 : 0);
+	const inner: Column = { ...column, left: column.left + indent };
+	return list.entries.flatMap((entry, index) => {
+		const item: Tag = { role: "LI", parent: tag };
+		const label: Tag = { role: "Lbl", parent: item };
+		const body: Tag = { role: "LBody", parent: item };
+		const box = tickBox(label);
+		const text = textStrips(entry.content, inner, context, {
+			style,
+			tag: body,
+			before: index === 0 ? 5 : 3.5,
+			lead: (pen, top) => {
+				if (entry.box) box(pen, inner.left - 19, top + style.leading / 2 - 4.75, 9.5);
+				if (entry.box && !list.ordered) return;
+				pen.mark(label);
+				const own = labels[index] ?? "";
+				const x = list.ordered ? column.left + numbers - context.ruler.width(own, style.face, style.size) : column.left + 3;
+				pen.text(own, x, top + style.leading / 2 + style.size * 0.33, style.face, style.size, style.colour);
+			},
+		});
+		if (!entry.nested) return text;
+		return [...hold(text, 0, 2), ...withBefore(listStrips(entry.nested, { ...inner, parent: body }, context, style), 3.5)];
+	});
+}
+
+// The title says the tone; the frame only repeats it, in shapes that survive a black and white copy.
+const CALLOUT: Record<Callout["tone"], { readonly bar: number; readonly colour: string }> = {
+	note: { bar: 3, colour: COLOUR.accent },
+	caution: { bar: 5, colour: COLOUR.accent },
+	stop: { bar: 8, colour: COLOUR.text },
+};
+
+function calloutStrips(callout: Callout, column: Column, context: Context): Strip[] {
+	const look = CALLOUT[callout.tone];
+	const frame: Frame = {
+		pad: 9,
+		paint: (pen, top, bottom) => {
+			pen.rectangle(column.left, top, column.right - column.left, bottom - top, COLOUR.tint);
+			pen.rectangle(column.left, top, look.bar, bottom - top, look.colour);
+		},
+	};
+	const tag: Tag = { role: "Div", parent: column.parent };
+	const inner: Column = { left: column.left + 18, right: column.right - 14, parent: tag, frame };
+	const title = textStrips([{ kind: "strong", text: callout.title }], inner, context, {
+		style: STYLE.body,
+		tag: { role: "P", parent: tag },
+		before: 20,
+		keep: 2,
+	});
+	const rest = callout.blocks.flatMap((block) =>
+		block.kind === "paragraph" ? withBefore(paragraphStrips(block, inner, context), 4) : listStrips(block, inner, context),
+	);
+	const gap: Strip = { height: 8, before: 0, keep: 0, draw: () => {} };
+	return [...hold([...title, ...rest], 1, 2), gap];
+}

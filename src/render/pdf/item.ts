@@ -1,0 +1,92 @@
+import type { Item } from "../../documents/blocks.js";
+import { listStrips, paragraphStrips } from "./blocks.js";
+import { fieldStrips, tickBox } from "./form.js";
+import { breakLines, plain } from "./inline.js";
+import { labelledStrips } from "./labelled.js";
+import { hold, type Strip, type Tag, withBefore } from "./strips.js";
+import { type Column, type Context, lineWriter, textStrips } from "./text.js";
+import { baseline, COLOUR, STYLE } from "./theme.js";
+
+const GUTTER = 23;
+const BOX = 13;
+
+/** A card: box and title, force and id, what to do; then why and how; then where to sign. Title, force and action never part. */
+export function itemStrips(item: Item, column: Column, context: Context): Strip[] {
+	const card: Tag = { role: "Sect", parent: column.parent };
+	const inner: Column = { left: column.left + GUTTER, right: column.right, parent: card };
+	const box = tickBox(card);
+
+	const title = textStrips(plain(item.title), inner, context, {
+		style: STYLE.item,
+		tag: { role: `H${item.level + 1}`, parent: card },
+		before: 0,
+		keep: 2,
+		lead: (pen, top) => {
+			pen.anchor(item.anchor, top);
+			pen.bookmark(item.title, item.level, top);
+			box(pen, column.left, top + (STYLE.item.leading - BOX) / 2, BOX);
+		},
+	});
+	const action = item.action.flatMap((block) =>
+		block.kind === "paragraph" ? withBefore(paragraphStrips(block, inner, context), 4) : listStrips(block, inner, context),
+	);
+	const head = hold([ruleAbove(column), ...title, ...forceStrips(item, inner, context), ...action], 2, 1);
+	const facts = labelledStrips(item.details, item.sources, inner, context);
+	const fields = fieldStrips(item.fields, inner, context, { before: 4, keep: 1 });
+	// The fields never stand alone at the top of a page.
+	const body = fields.length > 0 ? hold(facts, 1, 2) : hold(facts, 1, 1);
+	const strips = [...head, ...body, ...fields];
+	return hold(strips, 1, 0);
+}
+
+function ruleAbove(column: Column): Strip {
+	return {
+		height: 8.5,
+		before: 14,
+		keep: 2,
+		dropAtTop: true,
+		draw: (pen, top) => {
+			pen.artifact();
+			pen.line(column.left, top, column.right, 0.6, COLOUR.rule);
+		},
+	};
+}
+
+const PAD = 6;
+
+/** The force in words on a small label, the id beside it. A long force is wrapped and loses its frame, never its words. */
+function forceStrips(item: Item, column: Column, context: Context): Strip[] {
+	const { ruler } = context;
+	const tag: Tag = { role: "P", parent: column.parent };
+	const room = column.right - column.left;
+	const force = breakLines(plain(item.force), room - 2 * PAD, STYLE.force, ruler);
+	const [only] = force;
+	const id = breakLines([{ kind: "code", text: item.id }], room, STYLE.id, ruler);
+	const writeId = lineWriter(STYLE.id, tag);
+	const idWidth = Math.max(0, ...id.map((line) => line.width));
+	if (!only || force.length > 1 || only.width + 2 * PAD + 10 + idWidth > room) {
+		return [
+			...textStrips(plain(item.force), column, context, { style: STYLE.force, tag, before: 3, keep: 2 }),
+			...textStrips([{ kind: "code", text: item.id }], column, context, { style: STYLE.id, tag, before: 1, keep: 2 }),
+		];
+	}
+	// Dark for what the law demands, framed for the rest: both read alike in black and white, and both say it in words.
+	const isDark = item.force.startsWith("must");
+	const width = only.width + 2 * PAD;
+	return [
+		{
+			height: 15,
+			before: 4,
+			keep: 2,
+			draw: (pen, top) => {
+				pen.artifact();
+				if (isDark) pen.pill(column.left, top, width, 15, 2.5, COLOUR.accent);
+				else pen.outline(column.left + 0.4, top + 0.4, width - 0.8, 14.2, 2.5, 0.8, COLOUR.quiet);
+				pen.mark(tag);
+				const line = { ...STYLE.force, leading: 15 };
+				pen.text(`${item.force} `, column.left + PAD, baseline(top, line), line.face, line.size, isDark ? COLOUR.paper : COLOUR.text);
+				for (const piece of id) writeId(pen, piece, column.left + width + 8, top + (15 - STYLE.id.leading) / 2);
+			},
+		},
+	];
+}

@@ -1,0 +1,75 @@
+import type { Inline, LabelledLine, LabelledList } from "../../documents/blocks.js";
+import { breakLines, type Line, plain } from "./inline.js";
+import { lineKeep, type Strip, type Tag } from "./strips.js";
+import { type Column, type Context, lineWriter } from "./text.js";
+import { baseline, COLOUR, STYLE, type TextStyle } from "./theme.js";
+
+const LABEL_WIDTH = 86;
+const GAP = 8;
+const BULLET = 10;
+
+/** "Owner  privacy officer": labels in a narrow column, texts or compact lists in a wide one, tagged as one list. */
+export function labelledStrips(lines: readonly LabelledLine[], lists: readonly LabelledList[], column: Column, context: Context): Strip[] {
+	const list: Tag = { role: "L", parent: column.parent, attributes: { O: "List", ListNumbering: "None" } };
+	const strips = lines.flatMap(({ label, content }) => entryStrips(label, [content], false, STYLE.detail, list, column, context));
+	// A single source needs no bullet.
+	const more = lists.flatMap(({ label, entries }) => entryStrips(label, entries, entries.length > 1, STYLE.source, list, column, context));
+	return [...strips, ...more].map((strip, index) => (index === 0 ? { ...strip, before: 6 } : strip));
+}
+
+function entryStrips(
+	label: string,
+	entries: readonly (readonly Inline[])[],
+	isList: boolean,
+	style: TextStyle,
+	list: Tag,
+	column: Column,
+	context: Context,
+): Strip[] {
+	const item: Tag = { role: "LI", parent: list };
+	const labelTag: Tag = { role: "Lbl", parent: item };
+	const body: Tag = { role: "LBody", parent: item };
+	const inner: Tag = isList ? { role: "L", parent: body, attributes: { O: "List", ListNumbering: "Disc" } } : body;
+	const labelLines = breakLines(plain(label), LABEL_WIDTH - GAP, STYLE.label, context.ruler);
+	const writeLabel = lineWriter(STYLE.label, labelTag);
+	const left = column.left + LABEL_WIDTH + (isList ? BULLET : 0);
+	const rows = entries.flatMap((content) =>
+		rowsOf(content, isList ? { role: "LI", parent: inner } : body, isList, column.right - left, style, context),
+	);
+	const count = Math.max(rows.length, labelLines.length);
+	return Array.from({ length: count }, (_, index): Strip => {
+		const row = rows[index];
+		const labelLine = labelLines[index];
+		return {
+			height: style.leading,
+			before: index === 0 ? (isList ? 3.5 : 2) : row?.isFirst ? 1 : 0,
+			keep: lineKeep(index, count, 0),
+			draw: (pen, top) => {
+				// Both baselines agree although label and text differ in size.
+				if (labelLine) writeLabel(pen, labelLine, column.left, baseline(top, style) - baseline(0, STYLE.label));
+				row?.draw(pen, left, top);
+			},
+		};
+	});
+}
+
+interface Row {
+	readonly isFirst: boolean;
+	readonly draw: (pen: Parameters<Strip["draw"]>[0], left: number, top: number) => void;
+}
+
+function rowsOf(content: readonly Inline[], tag: Tag, isList: boolean, width: number, style: TextStyle, context: Context): Row[] {
+	const bullet: Tag = { role: "Lbl", parent: tag };
+	const text: Tag = isList ? { role: "LBody", parent: tag } : tag;
+	const write = lineWriter(style, text);
+	return breakLines(content, width, style, context.ruler).map((line: Line, index) => ({
+		isFirst: index === 0,
+		draw: (pen, left, top) => {
+			if (isList && index === 0) {
+				pen.mark(bullet);
+				pen.text("•", left - BULLET + 1, baseline(top, style), style.face, style.size, COLOUR.quiet);
+			}
+			write(pen, line, left, top);
+		},
+	}));
+}

@@ -1,0 +1,34 @@
+import type { Document } from "../../documents/blocks.js";
+
+/** Title and dates. They come from the document, never from the clock: equal input gives equal bytes. */
+export function infoOf(document: Document): PDFKit.DocumentInfo {
+	const date = dateOf(document);
+	return {
+		Title: new Title(document.title) as unknown as string,
+		Creator: "duecare",
+		Producer: "duecare with PDFKit",
+		CreationDate: date,
+		ModDate: date,
+	};
+}
+
+/** pdfkit writes only the day of creation into the XMP packet. */
+export function modifyDate(document: Document): string {
+	return `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:ModifyDate>${dateOf(document).toISOString().slice(0, 19)}Z</xmp:ModifyDate></rdf:Description>`;
+}
+
+function dateOf(document: Document): Date {
+	const date = new Date(`${document.asOf}T00:00:00Z`);
+	if (Number.isNaN(date.getTime())) throw new TypeError(`the day of the document is not a date: ${document.asOf}`);
+	return date;
+}
+
+/**
+ * pdfkit puts the title into the Info dictionary (by value) and, without escaping, into the XMP packet (by template, so
+ * through toString). A String that answers the two differently keeps both right.
+ */
+class Title extends String {
+	override toString(): string {
+		return this.valueOf().replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+	}
+}

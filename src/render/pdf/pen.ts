@@ -1,0 +1,131 @@
+import type { Target } from "./inline.js";
+import type { Tag } from "./strips.js";
+import { createTagTree, type TagTree } from "./tags.js";
+import { type Face, type Sheet, sizeOf } from "./theme.js";
+
+/**
+ * The only hand that draws. Everything drawn belongs either to a tag or to an artifact: call `mark` or `artifact` first,
+ * the pen opens and closes the marked content as needed.
+ */
+export class Pen {
+	readonly sheet: Sheet;
+	/** Adds a bookmark that leads to `top` on the current page. */
+	readonly bookmark: (title: string, level: number, top: number) => void;
+	private readonly doc: PDFKit.PDFDocument;
+	private readonly tags: TagTree;
+	private readonly places = new Map<string, string>();
+	private marked: Tag | "artifact" | undefined;
+	/** While a table header is shown again, whatever it marks is an artifact. */
+	private muted = false;
+	private colour = "";
+
+	constructor(doc: PDFKit.PDFDocument, sheet: Sheet, bookmark: Pen["bookmark"]) {
+		this.doc = doc;
+		this.sheet = sheet;
+		this.bookmark = bookmark;
+		this.tags = createTagTree(doc);
+	}
+
+	startPage(): void {
+		this.doc.addPage();
+		this.colour = "";
+	}
+
+	endPage(): void {
+		this.close();
+		this.tags.endLinks();
+	}
+
+	finish(): void {
+		this.tags.end();
+	}
+
+	mark(tag: Tag): void {
+		if (this.muted) {
+			this.artifact();
+		} else if (this.marked !== tag) {
+			this.close();
+			this.tags.open(tag);
+			this.marked = tag;
+		}
+	}
+
+	artifact(type: "Pagination" | "Layout" = "Layout"): void {
+		if (this.marked === "artifact") return;
+		this.close();
+		this.doc.markContent("Artifact", { type });
+		this.marked = "artifact";
+	}
+
+	/** Makes the element of an empty cell or the like, which would otherwise be missing from the tree. */
+	touch(tag: Tag): void {
+		if (!this.muted) this.tags.touch(tag);
+	}
+
+	muteWhile(draw: () => void): void {
+		this.muted = true;
+		draw();
+		this.muted = false;
+		this.close();
+	}
+
+	text(text: string, x: number, baseline: number, face: Face, size: number, colour: string): void {
+		this.ink(colour);
+		this.doc.font(face).fontSize(sizeOf(face, size)).text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
+	}
+
+	line(x1: number, y: number, x2: number, width: number, colour: string): void {
+		// Filled, not stroked: thin strokes vanish in some viewers.
+		this.rectangle(x1, y - width / 2, x2 - x1, width, colour);
+	}
+
+	rectangle(x: number, y: number, width: number, height: number, colour: string): void {
+		this.ink(colour);
+		this.doc.rect(x, y, width, height).fill();
+	}
+
+	outline(x: number, y: number, width: number, height: number, radius: number, stroke: number, colour: string): void {
+		this.doc.lineWidth(stroke).strokeColor(colour).roundedRect(x, y, width, height, radius).stroke();
+	}
+
+	pill(x: number, y: number, width: number, height: number, radius: number, colour: string): void {
+		this.ink(colour);
+		this.doc.roundedRect(x, y, width, height, radius).fill();
+	}
+
+	link(tag: Tag, target: Target, contents: string, x: number, y: number, width: number, height: number): void {
+		if (this.muted) return;
+		this.tags.link(tag, target.kind === "url" ? target : { kind: "place", name: this.placeName(target.anchor) }, contents, {
+			x,
+			y,
+			width,
+			height,
+		});
+	}
+
+	/** Makes `anchor` a place to jump to. */
+	anchor(anchor: string, y: number): void {
+		this.doc.addNamedDestination(this.placeName(anchor), "XYZ", 0, Math.max(0, y - 8), null);
+	}
+
+	/** pdfkit sorts names by locale, readers search them by bytes; numbered names sort alike both ways, anchors would not. */
+	private placeName(anchor: string): string {
+		const found = this.places.get(anchor);
+		if (found) return found;
+		const name = `p${String(this.places.size + 1).padStart(6, "0")}`;
+		this.places.set(anchor, name);
+		return name;
+	}
+
+	private ink(colour: string): void {
+		if (this.colour === colour) return;
+		this.doc.fillColor(colour);
+		this.colour = colour;
+	}
+
+	private close(): void {
+		if (this.marked === undefined) return;
+		this.doc.endMarkedContent();
+		this.marked = undefined;
+	}
+}

@@ -1,0 +1,55 @@
+import type { Inline } from "../../documents/blocks.js";
+import type { Fonts } from "./fonts.js";
+import type { Run, Target } from "./inline.js";
+import { type Face, sizeOf, type TextStyle } from "./theme.js";
+
+/** Measures text and turns inline content into runs; knows the fonts and which places exist. */
+export interface Ruler {
+	width(text: string, face: Face, size: number): number;
+	runOf(inline: Inline, style: TextStyle): Run;
+}
+
+/** `advance` is the width in thousandths of the size; it comes from pdfkit, so that a word is shaped once for both measuring and drawing. */
+export function createRuler(fonts: Fonts, anchors: ReadonlySet<string>, advance: (text: string, face: Face) => number): Ruler {
+	const known: Record<Face, Map<string, number>> = { regular: new Map(), bold: new Map(), italic: new Map(), mono: new Map() };
+	const measure = (text: string, face: Face): number => {
+		const widths = known[face];
+		const found = widths.get(text);
+		if (found !== undefined) return found;
+		// pdfkit shapes and keeps words with the space that follows them; asking for the same string hits that store.
+		const width = text === " " ? advance(" ", face) : advance(`${text} `, face) - measure(" ", face);
+		widths.set(text, width);
+		return width;
+	};
+	return {
+		width: (text, face, size) => (measure(text, face) * sizeOf(face, size)) / 1000,
+		runOf: (inline, style) => ({ face: faceOf(inline, style, fonts), text: inline.text, target: targetOf(inline, anchors) }),
+	};
+}
+
+function faceOf(inline: Inline, style: TextStyle, fonts: Fonts): Face {
+	if (inline.kind === "strong") return "bold";
+	if (inline.kind === "emphasis") return style.face === "bold" ? "bold" : "italic";
+	if (inline.kind === "code" || style.face === "mono") return isMono(inline.text, fonts) ? "mono" : "regular";
+	return style.face;
+}
+
+/** The mono face is small; a text beyond it is set in the regular face. */
+function isMono(text: string, fonts: Fonts): boolean {
+	for (const character of text) if (!fonts.mono.has(character.codePointAt(0) ?? 0)) return false;
+	return true;
+}
+
+function targetOf(inline: Inline, anchors: ReadonlySet<string>): Target | undefined {
+	if (inline.kind === "ref") return anchors.has(inline.anchor) ? { kind: "anchor", anchor: inline.anchor } : undefined;
+	if (inline.kind !== "link") return undefined;
+	const url = liveUrl(inline.url);
+	return url === undefined ? undefined : { kind: "url", url };
+}
+
+/** Only the web and mail may be opened from the page; a PDF wants addresses in ASCII, which URL sees to. */
+export function liveUrl(address: string): string | undefined {
+	if (!URL.canParse(address)) return undefined;
+	const url = new URL(address);
+	return ["https:", "http:", "mailto:"].includes(url.protocol) ? url.href : undefined;
+}

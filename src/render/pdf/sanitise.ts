@@ -1,0 +1,32 @@
+import type { Document } from "../../documents/blocks.js";
+
+/**
+ * Text as it may be printed: one line, nothing invisible. Line breaks and odd spaces become spaces; break hints that
+ * carry no meaning go; every other control, bidi override or broken surrogate becomes a visible "[U+202E]".
+ */
+export function sanitise(text: string): string {
+	return text
+		.replace(SPACES, " ")
+		.replace(BREAK_HINTS, "")
+		.replace(UNPRINTABLE, (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`);
+}
+
+// No-break spaces (U+00A0, U+202F) stay. The line separators count as spaces: a forged new line must not start a new item.
+const SPACES = /\r\n|[\t\n\v\f\r\u0085\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]/g;
+// Soft hyphen, zero-width space and joiners, word joiner, byte order mark.
+const BREAK_HINTS = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\ufffc\ufffd]/gu;
+
+/** The same document with every text sanitised; addresses, anchors and dates are texts too and change alike everywhere. */
+export function sanitiseDocument(document: Document): Document {
+	return mapStrings(document) as Document;
+}
+
+function mapStrings(value: unknown): unknown {
+	if (typeof value === "string") return sanitise(value);
+	if (Array.isArray(value)) return value.map(mapStrings);
+	if (value !== null && typeof value === "object") {
+		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapStrings(inner)]));
+	}
+	return value;
+}

@@ -1,0 +1,71 @@
+import type { Tag } from "./strips.js";
+
+/** The structure tree that a screen reader follows; elements are made in drawing order, which is reading order. */
+export interface TagTree {
+	/** Opens marked content that belongs to the tag. */
+	open(tag: Tag): void;
+	touch(tag: Tag): void;
+	link(tag: Tag, target: LinkTarget, contents: string, area: { x: number; y: number; width: number; height: number }): void;
+	/** To be called before the page changes: pdfkit notes the page of a link when its element ends, not when it is made. */
+	endLinks(): void;
+	end(): void;
+}
+export type LinkTarget = { readonly kind: "url"; readonly url: string } | { readonly kind: "place"; readonly name: string };
+
+/** What pdfkit's structure element offers beyond its published types. */
+interface Element {
+	readonly dictionary: { readonly data: Record<string, unknown> };
+	add(child: unknown): void;
+	end(): void;
+}
+
+export function createTagTree(doc: PDFKit.PDFDocument): TagTree {
+	const root = doc.struct("Document");
+	doc.addStructure(root);
+	const elements = new Map<Tag, Element>();
+	const links = new Set<Tag>();
+
+	const elementOf = (tag: Tag): Element => {
+		const found = elements.get(tag);
+		if (found) return found;
+		const made = doc.struct(tag.role, { ...(tag.alt === undefined ? {} : { alt: tag.alt }) }) as unknown as Element;
+		const attributes = attributesOf(tag);
+		if (attributes) made.dictionary.data.A = attributes;
+		(tag.parent ? elementOf(tag.parent) : (root as unknown as Element)).add(made);
+		elements.set(tag, made);
+		if (tag.role === "Link") links.add(tag);
+		return made;
+	};
+
+	return {
+		open: (tag) => {
+			const element = elementOf(tag);
+			element.add(doc.markStructureContent(tag.role));
+		},
+		touch: (tag) => {
+			elementOf(tag);
+		},
+		link: (tag, target, contents, { x, y, width, height }) => {
+			// A link without Contents has no name for a screen reader; pdfkit's own text links leave it empty.
+			const options = { structParent: elementOf(tag), Contents: new String(contents) } as unknown as PDFKit.Mixins.AnnotationOption;
+			if (target.kind === "url") doc.link(x, y, width, height, target.url, options);
+			else doc.goTo(x, y, width, height, target.name, options);
+		},
+		endLinks: () => {
+			for (const tag of links) {
+				elements.get(tag)?.end();
+				// A link that runs on over the page gets a second element there.
+				elements.delete(tag);
+			}
+			links.clear();
+		},
+		end: () => root.end(),
+	};
+}
+
+function attributesOf(tag: Tag): Record<string, unknown> | undefined {
+	if (tag.scope) return { O: "Table", Scope: tag.scope };
+	if (!tag.attributes) return undefined;
+	// pdfkit writes a plain string as a name and a String object as a text.
+	return Object.fromEntries(Object.entries(tag.attributes).map(([key, value]) => [key, typeof value === "string" ? value : new String(value.text)]));
+}

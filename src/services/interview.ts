@@ -1,0 +1,160 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { assess } from "../applicability/assess.js";
+import { EXIT, UserError } from "../errors.js";
+import { FACTS } from "../facts/index.js";
+import type { Knowledge } from "../knowledge/model.js";
+import { accessiblePrompter, Interrupted, type Prompter, terminalPrompter } from "../prompts/index.js";
+import type { Answer, Answers } from "../questionnaire/answers.js";
+import { formatAnswersFile, parseAnswersFile } from "../questionnaire/answers-file.js";
+import { nextQuestion, openQuestions, placed } from "../questionnaire/next.js";
+import { readText, replaceFile, writeAll } from "./files.js";
+import { generate } from "./generate.js";
+import { loadKnowledge } from "./knowledge.js";
+import { chooseDay } from "./run-generate.js";
+import { summaryLines } from "./summary.js";
+
+export interface InterviewOptions {
+	readonly resume?: string;
+	readonly out: string;
+	readonly accessible: boolean;
+	readonly asOf?: string;
+	readonly packs?: readonly string[];
+	readonly force?: boolean;
+}
+
+export interface Terminal {
+	readonly input: NodeJS.ReadStream;
+	/** Questions are talk: they go where errors go, so that standard output stays data. */
+	readonly output: NodeJS.WriteStream;
+	readonly say: (text: string) => void;
+}
+
+/** The whole interview; gives the exit code. */
+export async function runInterview(options: InterviewOptions, terminal: Terminal): Promise<number> {
+	const knowledge = await loadKnowledge(options.packs);
+	const asOf = chooseDay(options.asOf);
+	const resumed = options.resume
+		? parseAnswersFile(readText(options.resume, "an answers file"), options.resume, knowledge.questions).answers
+		: undefined;
+	if (!terminal.input.isTTY && !options.accessible) throw withoutTerminal(knowledge, resumed, asOf);
+	const prompter = options.accessible ? accessiblePrompter(terminal) : terminalPrompter({ ...terminal, colour: !process.env.NO_COLOR });
+	let file = options.resume;
+	try {
+		const name = resumed?.deployment.name ?? (await prompter.name());
+		file ??= answersPath(options.out, name);
+		if (!resumed && existsSync(file)) {
+			throw new UserError("write", `There is an interview of that name already: ${file}.`, [
+				{ file, what: "exists already", hint: `Go on with it: duecare interview --resume ${quoted(file)}. Or choose another name.` },
+			]);
+		}
+		const answers = await ask(knowledge, resumed ?? { schemaVersion: 1, deployment: { name }, answers: {} }, asOf, prompter, (so) =>
+			save(knowledge, so, file ?? ""),
+		);
+		prompter.close();
+		return await finish(answers, path.dirname(file), asOf, options, terminal, file);
+	} catch (error) {
+		prompter.close();
+		if (!(error instanceof Interrupted)) throw error;
+		terminal.say(
+			file && existsSync(file)
+				? `\nStopped. Every answer is saved in ${file}. Go on with: duecare interview --resume ${quoted(file)}`
+				: "\nStopped before the first answer; nothing was saved.",
+		);
+		return EXIT.interrupted;
+	}
+}
+
+/** Asks until nothing that is open can change the outcome; every answer is saved at once. */
+async function ask(knowledge: Knowledge, start: Answers, asOf: string, prompter: Prompter, save: (answers: Answers) => void): Promise<Answers> {
+	let answers = start;
+	/** Ids in the order in which they were answered here, for the way back. */
+	const trail: string[] = Object.keys(start.answers).sort((a, b) => order(knowledge, a) - order(knowledge, b));
+	/** Answers that were stepped back over, offered again. */
+	const earlier = new Map<string, Answer>();
+	save(answers);
+	for (;;) {
+		const assessment = assess(knowledge, FACTS, answers, asOf);
+		const next = nextQuestion(assessment);
+		if (!next) return answers;
+		const options = (next.question.options ?? []).filter((option) => next.visible.includes(option.id));
+		const reply = await prompter.ask({
+			question: next.question,
+			options,
+			position: next.position,
+			about: next.about,
+			sectionTitle: next.section.title,
+			previous: earlier.get(next.question.id),
+		});
+		if (reply.kind === "back") {
+			const last = trail.pop();
+			if (!last) prompter.note("This is the first question.");
+			else {
+				const given = answers.answers[last];
+				if (given) earlier.set(last, given);
+				answers = { ...answers, answers: Object.fromEntries(Object.entries(answers.answers).filter(([id]) => id !== last)) };
+			}
+			continue;
+		}
+		answers = { ...answers, answers: { ...answers.answers, [next.question.id]: reply.answer } };
+		earlier.delete(next.question.id);
+		trail.push(next.question.id);
+		save(answers);
+	}
+}
+
+async function finish(answers: Answers, folder: string, asOf: string, options: InterviewOptions, { say }: Terminal, file: string): Promise<number> {
+	const generated = await generate(answers, { formats: ["md", "pdf"], out: folder, asOf, packs: options.packs });
+	// A resumed interview renews its own checklist; the answers file beside it says that it is the same one.
+	writeAll(generated.outputs, { force: options.force || options.resume !== undefined });
+	for (const line of summaryLines(generated.checklist)) say(line);
+	say(`Written: ${[file, ...generated.outputs.map((output) => output.file)].join(", ")}`);
+	say("Next:");
+	say(`  duecare explain ITEM --answers ${quoted(file)}     why an item is in or out`);
+	say(`  duecare generate ${quoted(file)} --format json --out - | less     the whole checklist as data`);
+	say(`  Change an answer in ${file}, then: duecare generate ${quoted(file)} --out ${quoted(folder)} --force`);
+	return EXIT.ok;
+}
+
+function save(knowledge: Knowledge, answers: Answers, file: string): void {
+	replaceFile({ file, content: formatAnswersFile(answers, knowledge.questions), secret: true });
+}
+
+function withoutTerminal(knowledge: Knowledge, resumed: Answers | undefined, asOf: string): UserError {
+	const assessment = assess(knowledge, FACTS, resumed ?? { schemaVersion: 1, deployment: { name: "" }, answers: {} }, asOf);
+	const open = openQuestions(assessment).map((question) => placed(assessment, question));
+	return new UserError(
+		"answers",
+		"The interview needs a terminal, and there is none here. Give the answers in a file instead.",
+		open.map(({ question, section }) => ({
+			where: question.id,
+			what: "not answered",
+			expected: `${section.title}: ${question.text}`,
+			hint: undefined,
+		})),
+	);
+}
+
+/** `<out>/<name as a folder>/answers.yaml` */
+export function answersPath(out: string, name: string): string {
+	return path.join(out, folderName(name), "answers.yaml");
+}
+
+/** A name as a folder: letters and digits of any script, joined by hyphens; never hidden, never a path. */
+export function folderName(name: string): string {
+	const slug = name
+		.normalize("NFC")
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+		.replaceAll(/^-+|-+$/g, "");
+	return [...slug].slice(0, 60).join("").replaceAll(/-+$/g, "") || "deployment";
+}
+
+function order(knowledge: Knowledge, id: string): number {
+	return knowledge.questions.findIndex((question) => question.id === id);
+}
+
+/** A path as a shell takes it. */
+function quoted(file: string): string {
+	return /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
+}

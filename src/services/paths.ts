@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The package's own folder: where package.json, templates/ and dist/ are, in the sources as in the built bundle. */
+export function packageRoot(): string {
+	let folder = path.dirname(fileURLToPath(import.meta.url));
+	while (!existsSync(path.join(folder, "package.json"))) {
+		const parent = path.dirname(folder);
+		if (parent === folder) throw new Error("package.json was not found above the program");
+		folder = parent;
+	}
+	return folder;
+}
+
+/** The program's version. */
+export function programVersion(): string {
+	const manifest: unknown = JSON.parse(readFileSync(path.join(packageRoot(), "package.json"), "utf8"));
+	return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "unknown";
+}

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Checklist } from "../checklist/schema.js";
+import type { Document } from "../documents/blocks.js";
+import { UserError } from "../errors.js";
+import type { MarkdownRenderer } from "../render/markdown/index.js";
+import { readText } from "./files.js";
+import type { Format } from "./generate.js";
+import { isFolder } from "./knowledge.js";
+import { packageRoot } from "./paths.js";
+
+export interface Rendered {
+	readonly name: string;
+	readonly content: string | Uint8Array;
+}
+
+interface RenderOptions {
+	readonly formats: readonly Format[];
+	readonly templates?: string;
+	readonly template?: string;
+}
+
+/** One file for each format; what a format needs is loaded only when it is asked for. */
+export async function renderOutputs(checklist: Checklist, document: Document, options: RenderOptions): Promise<Rendered[]> {
+	const rendered: Rendered[] = [];
+	for (const format of options.formats)
+		rendered.push({ name: `checklist.${format}`, content: await renderFormat(format, checklist, document, options) });
+	if (options.template) rendered.push(await renderOwn(options.template, checklist));
+	return rendered;
+}
+
+async function renderFormat(format: Format, checklist: Checklist, document: Document, options: RenderOptions): Promise<string | Uint8Array> {
+	switch (format) {
+		case "json":
+			return `${JSON.stringify(checklist, null, 2)}\n`;
+		case "csv": {
+			const { renderCsv } = await import("../render/csv.js");
+			return renderCsv(checklist);
+		}
+		case "md":
+			return (await markdownRenderer(options.templates))(document);
+		case "pdf": {
+			const { renderPdf } = await import("../render/pdf/index.js");
+			return renderPdf(document, pdfFonts());
+		}
+	}
+}
+
+/** The shipped templates, precompiled; with an organisation's own in place of those of the same name. */
+async function markdownRenderer(own: string | undefined): Promise<MarkdownRenderer> {
+	const { compileTemplates, loadTemplates } = await import("../render/markdown/index.js");
+	if (!own) {
+		const specs: { default: Parameters<typeof loadTemplates>[0] } = await import(
+			pathToFileURL(path.join(packageRoot(), "dist", "templates.js")).href
+		);
+		return loadTemplates(specs.default);
+	}
+	if (!isFolder(own))
+		throw new UserError("usage", `${own} is not a folder of templates.`, [
+			{ file: own, what: "not a folder", expected: "a folder with .hbs files named as in templates/markdown" },
+		]);
+	return compileTemplates({ ...templateSources(path.join(packageRoot(), "templates", "markdown")), ...templateSources(own) });
+}
+
+export function templateSources(folder: string): Record<string, string> {
+	const names = readdirSync(folder).filter((name) => name.endsWith(".hbs"));
+	return Object.fromEntries(names.map((name) => [name.replace(/\.hbs$/, ""), readFileSync(path.join(folder, name), "utf8")]));
+}
+
+/** A user's own template is handed the whole Checklist; what it makes keeps the name without .hbs. */
+async function renderOwn(file: string, checklist: Checklist): Promise<Rendered> {
+	const { renderOwnTemplate } = await import("../render/markdown/own.js");
+	const name = path.basename(file).replace(/\.hbs$/, "");
+	return { name: name.includes(".") ? name : `${name}.md`, content: renderOwnTemplate(readText(file, "a Handlebars template"), checklist, file) };
+}
+
+export function pdfFonts(): { regular: Uint8Array; bold: Uint8Array; italic: Uint8Array } {
+	const font = (name: string): Uint8Array => readFileSync(path.join(packageRoot(), "templates", "fonts", name));
+	return { regular: font("NotoSans-Regular.ttf"), bold: font("NotoSans-Bold.ttf"), italic: font("NotoSans-Italic.ttf") };
+}

@@ -1,0 +1,74 @@
+import path from "node:path";
+import { isDay } from "../applicability/time.js";
+import type { Depth, GroupBy } from "../checklist/schema.js";
+import { UserError } from "../errors.js";
+import { writeAll } from "./files.js";
+import { FORMATS, type Format, generate } from "./generate.js";
+import { readAnswers } from "./read-answers.js";
+import { summaryLines } from "./summary.js";
+
+export interface RunGenerateOptions {
+	readonly file?: string;
+	readonly sample?: string;
+	readonly settings: readonly string[];
+	readonly out: string;
+	readonly formats?: readonly string[];
+	readonly asOf?: string;
+	readonly depth?: string;
+	readonly groupBy?: string;
+	readonly includeBaseline?: boolean;
+	readonly requireComplete?: boolean;
+	readonly packs?: readonly string[];
+	readonly templates?: string;
+	readonly template?: string;
+	readonly force?: boolean;
+}
+
+export interface Streams {
+	readonly say: (text: string) => void;
+	readonly print: (text: string) => void;
+}
+
+/** Reads, generates, writes, and says what was written. */
+export async function runGenerate(options: RunGenerateOptions, { say, print }: Streams): Promise<void> {
+	const { answers, warnings } = await readAnswers(options);
+	for (const warning of warnings) say(`Note: ${warning}`);
+	const toStdout = options.out === "-";
+	const formats = chooseFormats(options, toStdout);
+	const generated = await generate(answers, {
+		formats,
+		out: toStdout ? "." : options.out,
+		asOf: chooseDay(options.asOf),
+		depth: options.depth as Depth | undefined,
+		groupBy: options.groupBy as GroupBy | undefined,
+		includeBaseline: options.includeBaseline,
+		requireComplete: options.requireComplete,
+		packs: options.packs,
+		templates: options.templates,
+		template: options.template,
+	});
+	if (toStdout) return print(String(generated.outputs[0]?.content ?? ""));
+	writeAll(generated.outputs, { force: options.force ?? false });
+	for (const line of summaryLines(generated.checklist)) say(line);
+	say(`Written: ${generated.outputs.map((output) => path.normalize(output.file)).join(", ")}`);
+	if (options.file) say(`Next: duecare explain ITEM --answers ${options.file} tells why an item is in or out.`);
+}
+
+/** The day that was asked for, or today. The only place of this flow that looks at the clock. */
+export function chooseDay(asOf: string | undefined): string {
+	if (asOf === undefined) return new Date().toISOString().slice(0, 10);
+	if (isDay(asOf)) return asOf;
+	throw new UserError("usage", `${asOf} is not a day.`, [{ where: "--as-of", what: asOf, expected: "a calendar day, for example 2026-11-21" }]);
+}
+
+function chooseFormats(options: RunGenerateOptions, toStdout: boolean): Format[] {
+	const wanted = FORMATS.filter((format) => options.formats?.includes(format));
+	if (!toStdout) return wanted.length > 0 ? wanted : options.template ? [] : ["md", "pdf"];
+	const one = wanted.length > 0 ? wanted : (["md"] as const);
+	if (one.length > 1 || one[0] === "pdf") {
+		throw new UserError("usage", "Standard output takes one text format.", [
+			{ where: "--out -", what: one.join(" and "), expected: "one of md, json, csv" },
+		]);
+	}
+	return [...one];
+}
