@@ -36,7 +36,8 @@ export function instrumentStanding(instrument: Pick<Instrument, "timeline">, asO
 	if (end) return { state: "ended", start, end };
 	if (stayed) return { state: "stayed", start: start ?? future };
 	if (start) return { state: "inForce", start };
-	if (future) return { state: "upcoming", start: future };
+	// A start that is foreseen counts once the text is adopted; where no adoption is recorded, the start itself tells of it.
+	if (future && (adopted || !instrument.timeline.some((entry) => entry.event === "adopted"))) return { state: "upcoming", start: future };
 	return adopted ? { state: "upcoming" } : { state: "proposed" };
 }
 

@@ -75,7 +75,8 @@ async function renderOwn(file: string, checklist: Checklist): Promise<Rendered> 
 	return { name: name.includes(".") ? name : `${name}.md`, content: renderOwnTemplate(readText(file, "a Handlebars template"), checklist, file) };
 }
 
-export function pdfFonts(): { regular: Uint8Array; bold: Uint8Array; italic: Uint8Array } {
-	const font = (name: string): Uint8Array => readFileSync(path.join(packageRoot(), "templates", "fonts", name));
-	return { regular: font("NotoSans-Regular.ttf"), bold: font("NotoSans-Bold.ttf"), italic: font("NotoSans-Italic.ttf") };
+/** The embedded fonts: Latin, Greek and Cyrillic, with the marks that the documents use. */
+export function pdfFonts(): { regular: Uint8Array; bold: Uint8Array; italic: Uint8Array; mono: Uint8Array } {
+	const font = (name: string): Uint8Array => readFileSync(path.join(packageRoot(), "templates", "fonts", `${name}.ttf`));
+	return { regular: font("regular"), bold: font("bold"), italic: font("italic"), mono: font("mono") };
 }
