@@ -63,7 +63,7 @@ const PACKAGE_ROOMS: Record<string, readonly string[]> = {
 	pdfkit: ["render/pdf/"],
 	fontkit: ["render/pdf/"],
 	yaml: ["knowledge/", "questionnaire/"],
-	zod: ["knowledge/schema/", "knowledge/parse.ts", "knowledge/read.ts", "knowledge/model.ts", "checklist/schema.ts"],
+	zod: ["services/generated-docs.ts", "knowledge/schema/", "knowledge/parse.ts", "knowledge/read.ts", "knowledge/model.ts", "checklist/schema.ts"],
 };
 
 /** Rooms without a disk, a clock, a terminal or chance: what is between answers and bytes. */

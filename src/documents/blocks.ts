@@ -77,6 +77,8 @@ export interface Item {
 	readonly title: string;
 	/** "must", "must (or record why not and what you do instead)", "should", "should; must if question 12 is yes". */
 	readonly force: string;
+	/** It rests on law that binds; set apart in weight, never by colour alone. */
+	readonly binding: boolean;
 	/** Heading level at which it stands. */
 	readonly level: 2 | 3;
 	/** What to do. Stays together with the title. */

@@ -20,6 +20,7 @@ export function itemCard(item: ChecklistItem, level: 2 | 3): Item {
 		anchor: anchorOf.item(item.id),
 		title: item.number > 0 ? `${item.number}. ${item.title}` : item.title,
 		force: item.force.raise ? `${item.force.label}; ${item.force.raise}` : item.force.label,
+		binding: item.force.level !== "recommended",
 		level,
 		action: item.action,
 		details: details(item),

@@ -71,7 +71,7 @@ function forceStrips(item: Item, column: Column, context: Context): Strip[] {
 		];
 	}
 	// Dark for what the law demands, framed for the rest: both read alike in black and white, and both say it in words.
-	const isDark = item.force.startsWith("must");
+	const isDark = item.binding;
 	const width = only.width + 2 * PAD;
 	return [
 		{

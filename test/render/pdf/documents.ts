@@ -23,6 +23,7 @@ export function itemOf(change: Partial<Item> = {}): Item {
 		anchor: "an-item",
 		title: "Do the thing",
 		force: "must",
+		binding: true,
 		level: 2,
 		action: [{ kind: "paragraph", content: text("How to do it.") }],
 		details: [{ label: "Owner", content: text("privacy officer") }],

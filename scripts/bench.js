@@ -1,0 +1,48 @@
+// Measures whole processes as ratios to `node -e 0` of the same Node in the same run; never part of the tests.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const program = path.join(root, "bin", "run.js");
+const rounds = Number(process.argv[2] ?? 20);
+const out = mkdtempSync(path.join(os.tmpdir(), "duecare-bench-"));
+const env = { ...process.env };
+// It adds about 30 ms to every start of Node 20 and says nothing of this program.
+delete env.NODE_EXTRA_CA_CERTS;
+
+const sample = ["--sample", "us-ambient-scribe"];
+const cases = {
+	"node -e 0": ["-e", "0"],
+	"--version": [program, "--version"],
+	"--help": [program, "--help"],
+	"generate --help": [program, "generate", "--help"],
+	"generate, md": [program, "generate", ...sample, "--format", "md", "--out", out, "--force"],
+	"generate, md + pdf": [program, "generate", ...sample, "--format", "md", "--format", "pdf", "--out", out, "--force"],
+	"generate, json": [program, "generate", ...sample, "--format", "json", "--out", out, "--force"],
+	explain: [program, "explain", "vendor-data-contract", ...sample],
+	"knowledge lint": [program, "knowledge", "lint"],
+};
+
+const times = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
+// Cases take turns, so that a slow moment of the machine falls on all of them.
+for (let round = 0; round < rounds; round++) for (const [name, args] of Object.entries(cases)) times[name].push(measure(args));
+rmSync(out, { recursive: true, force: true });
+
+const base = median(times["node -e 0"]);
+process.stdout.write(`Node ${process.versions.node}, median of ${rounds}\n`);
+for (const [name, values] of Object.entries(times)) process.stdout.write(`${name.padEnd(22)} ${median(values).toFixed(0).padStart(6)} ms  ${(median(values) / base).toFixed(1).padStart(6)} x\n`);
+
+function measure(args) {
+	const start = process.hrtime.bigint();
+	const result = spawnSync(process.execPath, args, { env, stdio: "ignore" });
+	if (result.status !== 0) throw new Error(`${args.join(" ")} ended with ${result.status}`);
+	return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function median(values) {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
