@@ -1,4 +1,4 @@
-import { createPrompt, isBackspaceKey, isDownKey, isEnterKey, isSpaceKey, isUpKey, useKeypress, useState } from "@inquirer/core";
+import { createPrompt, isDownKey, isEnterKey, isSpaceKey, isUpKey, useKeypress, useState } from "@inquirer/core";
 import { veiled } from "../questionnaire/plain-text.js";
 import { type Choosing, linesOf, opened, type Press, pressed } from "./choosing.js";
 import { windowAround, wrap } from "./layout.js";
@@ -22,7 +22,7 @@ export const choose = createPrompt<Reply, ChooseConfig>(({ asked, screen }, done
 
 	useKeypress((key, readline) => {
 		if (reply) return;
-		const next = pressed(asked, state, meaning(key, readline, asked, state));
+		const next = pressed(asked, state, meaning(key, readline, asked));
 		if ("kind" in next) {
 			setReply(next);
 			done(next);
@@ -33,14 +33,14 @@ export const choose = createPrompt<Reply, ChooseConfig>(({ asked, screen }, done
 	});
 
 	if (reply) return settled(asked, screen, reply);
-	const head = header(asked, screen, state);
+	const head = [...header(asked, screen, state), ...(state.typed === "" ? [""] : [])];
 	const foot = footer(asked, screen, state);
 	const list = body(asked, screen, state, screen.rows() - head.length - foot.length - 2);
 	if (state.typed === "") return [...head, ...list, ...foot].join("\n") + HIDE_CURSOR;
 	return [[...head, `${SHOW_CURSOR}Find: ${veiled(state.typed)}`].join("\n"), [...list, ...foot].join("\n")];
 });
 
-function meaning(key: Key, readline: Readline, { question }: Asked, state: Choosing): Press {
+function meaning(key: Key, readline: Readline, { question }: Asked): Press {
 	if (isBack(key)) return "back";
 	if (isEnterKey(key)) return "enter";
 	if (isUpKey(key)) return "up";
@@ -51,8 +51,7 @@ function meaning(key: Key, readline: Readline, { question }: Asked, state: Choos
 	if (key.name === "end") return "last";
 	if (key.name === "f1" || readline.line.includes("?")) return "help";
 	if (isSpaceKey(key) && question.type === "multi") return "pick";
-	if (isBackspaceKey(key) || !key.ctrl) return { typed: readline.line.replaceAll("\t", "").trimStart() };
-	return { typed: state.typed };
+	return { typed: readline.line.replaceAll("\t", "").trimStart() };
 }
 
 function header(asked: Asked, screen: Screen, state: Choosing): string[] {
@@ -67,7 +66,10 @@ function body(asked: Asked, screen: Screen, state: Choosing, room: number): stri
 	const drawn = lines.map((line) => drawLine(asked, screen, state, line));
 	const listed = drawn.slice(0, -1);
 	const unsure = drawn.at(-1) ?? [];
-	const marked = Math.min(lines.findIndex(({ id }) => id === state.active), listed.length - 1);
+	const marked = Math.min(
+		lines.findIndex(({ id }) => id === state.active),
+		listed.length - 1,
+	);
 	const heights = listed.map((each) => each.length);
 	const all = heights.reduce((sum, height) => sum + height, 0);
 	if (all + unsure.length <= room) return [...listed.flat(), ...unsure];
@@ -88,7 +90,14 @@ function drawLine({ question }: Asked, screen: Screen, state: Choosing, line: Li
 
 function footer({ question }: Asked, screen: Screen, state: Choosing): string[] {
 	const several = question.type === "multi";
-	const keys = ["Arrows move", ...(several ? [`space picks${state.picks.size > 0 ? ` (${state.picks.size} so far)` : ""}`] : []), "typing finds", `Enter ${several && state.typed === "" ? "goes on" : "takes it"}`, "? help", "Esc back"];
+	const keys = [
+		"Arrows move",
+		...(several ? [`space picks${state.picks.size > 0 ? ` (${state.picks.size} so far)` : ""}`] : []),
+		"typing finds",
+		`Enter ${several && state.typed === "" ? "goes on" : "takes it"}`,
+		"? help",
+		"Esc back",
+	];
 	const error = state.error ? wrap(state.error, textWidth(screen)).map(screen.paint.wrong) : [];
 	return ["", ...error, ...wrap(keys.join(" · "), screen.columns() - 1).map(screen.paint.quiet)];
 }

@@ -1,6 +1,5 @@
-import type { Reply } from "./prompter.js";
-import { type Asked } from "./prompter.js";
 import { answerOf, type Line, matching, type Picks, picksOf, toggled, UNSURE } from "./picks.js";
+import type { Asked, Reply } from "./prompter.js";
 
 /** The state of a list on the screen. */
 export interface Choosing {
@@ -31,7 +30,8 @@ export function linesOf({ options }: Asked, typed: string): Line[] {
 /** What a key does to the list: a new state, or the end of the question. */
 export function pressed(asked: Asked, state: Choosing, press: Press): Choosing | Reply {
 	const calm = { ...state, error: undefined };
-	if (typeof press === "object") return press.typed === state.typed ? state : { ...calm, typed: press.typed, active: linesOf(asked, press.typed)[0]?.id ?? UNSURE.id };
+	if (typeof press === "object")
+		return press.typed === state.typed ? state : { ...calm, typed: press.typed, active: linesOf(asked, press.typed)[0]?.id ?? UNSURE.id };
 	switch (press) {
 		case "up":
 			return moved(asked, calm, -1);
@@ -58,10 +58,12 @@ export function pressed(asked: Asked, state: Choosing, press: Press): Choosing |
 }
 
 function entered(asked: Asked, state: Choosing): Choosing | Reply {
-	if (state.typed !== "" && matching(asked.options, state.typed).length === 0) return { ...state, error: "No line holds what you typed. Esc clears it." };
+	if (state.typed !== "" && matching(asked.options, state.typed).length === 0)
+		return { ...state, error: "No line holds what you typed. Esc clears it." };
 	if (asked.question.type !== "multi") return { kind: "answer", answer: answerOf(asked, new Set([state.active])) };
 	// Who types "fran" and presses Enter means France, not "I am done".
-	if (state.typed !== "") return { ...state, typed: "", picks: state.picks.has(state.active) ? state.picks : toggled(asked.options, state.picks, state.active) };
+	if (state.typed !== "")
+		return { ...state, typed: "", picks: state.picks.has(state.active) ? state.picks : toggled(asked.options, state.picks, state.active) };
 	if (state.picks.size === 0) return { ...state, error: "Nothing is picked yet: the space bar picks the marked line." };
 	return { kind: "answer", answer: answerOf(asked, state.picks) };
 }

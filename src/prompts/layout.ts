@@ -1,9 +1,9 @@
-/** Breaks text at spaces into lines of at most `width`, the later ones indented. */
+/** Breaks text at spaces into lines of at most `width`, the later ones indented; spaces in front of the first stay. */
 export function wrap(text: string, width: number, indent = ""): string[] {
 	const lines: string[] = [];
-	let line = "";
-	for (const word of text.split(" ")) {
-		const joined = line === "" ? word : `${line} ${word}`;
+	let line = /^ */.exec(text)?.[0] ?? "";
+	for (const word of text.trim().split(/ +/)) {
+		const joined = line.trim() === "" ? line + word : `${line} ${word}`;
 		if (joined.length <= width || line.trim() === "") line = joined;
 		else {
 			lines.push(line);

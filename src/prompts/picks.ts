@@ -34,7 +34,14 @@ export function toggled(options: readonly Option[], picks: Picks, id: string): P
 /** The picks of an earlier answer that can still be seen. */
 export function picksOf({ options, previous }: Asked): Picks {
 	if (!previous) return new Set();
-	const ids = previous.kind === "multi" ? [...previous.picks, ...(previous.notSure ? [NOT_SURE] : [])] : previous.kind === "single" ? [previous.option] : previous.kind === "notSure" ? [NOT_SURE] : [];
+	const ids =
+		previous.kind === "multi"
+			? [...previous.picks, ...(previous.notSure ? [NOT_SURE] : [])]
+			: previous.kind === "single"
+				? [previous.option]
+				: previous.kind === "notSure"
+					? [NOT_SURE]
+					: [];
 	return new Set(ids.filter((id) => id === NOT_SURE || options.some((option) => option.id === id)));
 }
 
@@ -47,8 +54,5 @@ export function answerOf({ question, options }: Asked, picks: Picks): Answer {
 }
 
 export function folded(text: string): string {
-	return text
-		.normalize("NFD")
-		.replace(/\p{M}/gu, "")
-		.toLowerCase();
+	return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

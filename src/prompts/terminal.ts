@@ -1,5 +1,5 @@
-import { AbortPromptError, ExitPromptError } from "@inquirer/core";
 import { emitKeypressEvents, type Interface } from "node:readline";
+import { AbortPromptError, ExitPromptError } from "@inquirer/core";
 import type { Answer } from "../questionnaire/answers.js";
 import { isDay } from "../questionnaire/day.js";
 import { plainLine, plainLines } from "../questionnaire/plain-text.js";
@@ -9,6 +9,10 @@ import { type Asked, Interrupted, type Prompter, type Reply } from "./prompter.j
 import type { Screen } from "./screen.js";
 import { answerWords, DAY_EXPECTED, helpLines, NAME_HELP, NAME_NEEDED, NAME_QUESTION, progress } from "./wording.js";
 import { type WriteConfig, type WriteReply, type Written, write } from "./write.js";
+
+/** Asks the terminal to say where a pasted text begins and ends: its second line would answer the next question. */
+const MARK_PASTES = "\u001b[?2004h";
+const MARK_NO_PASTES = "\u001b[?2004l";
 
 interface TerminalStreams {
 	readonly input: NodeJS.ReadStream;
@@ -42,12 +46,28 @@ export function terminalPrompter({ input, output, colour }: TerminalStreams): Pr
 	}
 
 	/** `write` forgets the type of its value, as createPrompt takes no type parameters; `read` alone makes that value. */
-	const runWrite = <T>(config: Omit<WriteConfig<T>, "screen">) => run((context) => write({ ...config, screen }, context) as Promise<WriteReply<T>>);
+	const runWrite = async <T>(config: Omit<WriteConfig<T>, "screen">) => {
+		output.write(MARK_PASTES);
+		try {
+			return await run((context) => write({ ...config, screen }, context) as Promise<WriteReply<T>>);
+		} finally {
+			output.write(MARK_NO_PASTES);
+		}
+	};
 
 	return {
 		async name(previous = "") {
-			const read = (line: string): Written<string> => (line.trim() === "" ? { error: NAME_NEEDED } : { value: line.trim(), words: plainLine(line.trim()) });
-			const reply = await runWrite({ title: NAME_QUESTION, example: NAME_HELP, help: [], initial: previous, hint: "Enter goes on · Ctrl-C stops", canGoBack: false, read });
+			const read = (line: string): Written<string> =>
+				line.trim() === "" ? { error: NAME_NEEDED } : { value: line.trim(), words: plainLine(line.trim()) };
+			const reply = await runWrite({
+				title: NAME_QUESTION,
+				example: NAME_HELP,
+				help: [],
+				initial: previous,
+				hint: "Enter goes on · Ctrl-C stops",
+				canGoBack: false,
+				read,
+			});
 			if (reply.kind === "back") throw new Error("there is nothing before the name");
 			return reply.value;
 		},
@@ -68,17 +88,21 @@ export function terminalPrompter({ input, output, colour }: TerminalStreams): Pr
 
 function writing(asked: Asked): Omit<WriteConfig<Answer>, "screen"> {
 	const { question, previous } = asked;
+	// A line of the terminal has no breaks; an answer from a file may.
+	const initial = previous?.kind === "text" ? plainLine(previous.text) : previous?.kind === "date" ? previous.date : "";
 	const [first, ...rest] = helpLines(question);
 	return {
 		progress: progress(asked),
+		position: asked.position,
 		title: question.text,
 		example: question.help && first,
 		help: question.help ? rest : helpLines(question),
-		initial: previous?.kind === "text" ? previous.text : previous?.kind === "date" ? previous.date : "",
+		initial,
 		hint: `Enter goes on${question.optional ? "" : " · empty: not sure"} · ? on the empty line: help · Esc back`,
 		canGoBack: true,
 		read: (line, again) => {
-			const read = question.type === "date" ? dateAnswer(line.trim(), again) : textAnswer(line.trim(), again, question.optional === true);
+			const kept = line === initial && line !== "" ? previous : undefined;
+			const read = kept ?? (question.type === "date" ? dateAnswer(line.trim(), again) : textAnswer(line.trim(), again, question.optional === true));
 			return "error" in read ? read : { value: read, words: answerWords(read, asked) };
 		},
 	};

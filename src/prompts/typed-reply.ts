@@ -20,7 +20,9 @@ export function readTyped(asked: Asked, line: string): Typed {
 		case "text":
 			return text !== "" || asked.question.optional ? answer({ kind: "text", text }) : again("Please type a line of text, or u for not sure.");
 		case "date":
-			return isDay(text) ? answer({ kind: "date", date: text }) : again(`${text === "" ? "" : `${named(text)} is not a day. `}${DAY_EXPECTED.replace(/\.$/, ", or u for not sure.")}`);
+			return isDay(text)
+				? answer({ kind: "date", date: text })
+				: again(`${text === "" ? "" : `${named(text)} is not a day. `}${DAY_EXPECTED.replace(/\.$/, ", or u for not sure.")}`);
 		case "single":
 			return readSingle(asked, text);
 		case "multi":
@@ -51,14 +53,21 @@ function readSingle(asked: Asked, text: string): Typed {
 function readMulti(asked: Asked, text: string): Typed {
 	// A label may hold commas itself.
 	const whole = pick(asked.options, text);
-	const parts = typeof whole === "string" ? text.split(",").map((part) => part.trim()).filter(Boolean) : [whole.id];
+	const parts =
+		typeof whole === "string"
+			? text
+					.split(",")
+					.map((part) => part.trim())
+					.filter(Boolean)
+			: [whole.id];
 	const unsure = parts.some(isUnsure);
 	const found = parts.filter((part) => !isUnsure(part)).map((part) => pick(asked.options, part));
 	const wrong = parts.length === 0 ? ["Nothing was typed."] : found.filter((each) => typeof each === "string");
 	if (wrong.length > 0) return again(`${wrong.join(" ")} Please type ${howToAnswer(asked)}.`);
 	const picked = found.filter((each) => typeof each !== "string");
 	const alone = picked.find((option) => option.exclusive);
-	if (alone && (unsure || picked.some((option) => option.id !== alone.id))) return again(`“${alone.label}” excludes every other answer. Please type it alone, or the others without it.`);
+	if (alone && (unsure || picked.some((option) => option.id !== alone.id)))
+		return again(`“${alone.label}” excludes every other answer. Please type it alone, or the others without it.`);
 	return answer(answerOf(asked, new Set([...picked.map(({ id }) => id), ...(unsure ? [NOT_SURE] : [])])));
 }
 

@@ -8,6 +8,8 @@ export type Written<T> = { readonly value: T; readonly words: string } | { reado
 
 export interface WriteConfig<T> {
 	readonly progress?: string;
+	/** Its number in the interview, for what stays on the screen. */
+	readonly position?: number;
 	readonly title: string;
 	/** Always shown: an example says more than a rule. */
 	readonly example?: string;
@@ -29,17 +31,25 @@ interface Writing {
 	readonly error?: string;
 	/** The line that was refused, or that Esc was pressed on, last. */
 	readonly warned?: string;
+	/** Between the marks of a pasted text: its line breaks are spaces, not Enter. */
+	readonly pasting?: boolean;
 }
 
 /** One line of text. Built like `choose`, for the same reasons: a step back, and help that loses nothing. */
 export const write = createPrompt<WriteReply<unknown>, WriteConfig<unknown>>((config, done) => {
 	const { screen, initial } = config;
 	const [state, setState] = useState<Writing>({ line: initial, help: false });
-	const [end, setEnd] = useState<string | undefined>();
+	const [end, setEnd] = useState<{ readonly words?: string } | undefined>();
 
 	useEffect((readline) => setLine(readline, initial), []);
 	useKeypress((key, readline) => {
-		if (end !== undefined) return;
+		if (end) return;
+		if (key.name === "paste-start" || key.name === "paste-end") return setState({ ...state, pasting: key.name === "paste-start" });
+		if (isEnterKey(key) && state.pasting) {
+			const joined = `${state.line} `;
+			setLine(readline, joined);
+			return setState({ ...state, line: joined });
+		}
 		if (isBack(key)) {
 			// A sentence that was just typed is not thrown away by one stray key.
 			const dropsText = state.line !== "" && state.line !== initial && state.warned !== state.line;
@@ -47,7 +57,7 @@ export const write = createPrompt<WriteReply<unknown>, WriteConfig<unknown>>((co
 				setLine(readline, state.line);
 				return setState({ ...state, ...(config.canGoBack ? { warned: state.line, error: "Esc again goes back and drops what you typed." } : {}) });
 			}
-			setEnd("");
+			setEnd({});
 			return done({ kind: "back" });
 		}
 		if (isEnterKey(key)) {
@@ -56,7 +66,7 @@ export const write = createPrompt<WriteReply<unknown>, WriteConfig<unknown>>((co
 				setLine(readline, state.line);
 				return setState({ ...state, error: read.error, warned: state.line });
 			}
-			setEnd(read.words);
+			setEnd({ words: read.words });
 			return done({ kind: "written", value: read.value });
 		}
 		// A question mark may be part of a text, but not all of it.
@@ -65,10 +75,10 @@ export const write = createPrompt<WriteReply<unknown>, WriteConfig<unknown>>((co
 			setLine(readline, state.line);
 			return setState({ ...state, help: !state.help });
 		}
-		if (readline.line !== state.line) setState({ line: readline.line, help: state.help });
+		if (readline.line !== state.line) setState({ line: readline.line, help: state.help, pasting: state.pasting });
 	});
 
-	if (end !== undefined) return settled(config, end);
+	if (end) return settled(config, end.words);
 	const width = textWidth(screen);
 	const head = [
 		...(config.progress ? [screen.paint.quiet(config.progress)] : []),
@@ -83,8 +93,8 @@ export const write = createPrompt<WriteReply<unknown>, WriteConfig<unknown>>((co
 	];
 });
 
-function settled({ screen, title }: WriteConfig<unknown>, words: string): string {
-	if (words === "") return screen.paint.quiet("(back)");
+function settled({ screen, title, position }: WriteConfig<unknown>, words: string | undefined): string {
+	if (words === undefined) return screen.paint.quiet("(back)");
 	const width = textWidth(screen);
-	return [...wrap(title, width), ...wrap(`  ${words}`, width, "  ").map(screen.paint.chosen)].join("\n");
+	return [...wrap(position ? `${position}. ${title}` : title, width), ...wrap(`  ${words}`, width, "  ").map(screen.paint.chosen)].join("\n");
 }

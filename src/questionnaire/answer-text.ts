@@ -13,7 +13,10 @@ export interface Fault {
 }
 
 /** Words read as an answer. `open`: they say nothing, so the question stays open. */
-export type Reading = { readonly kind: "answer"; readonly answer: Answer } | { readonly kind: "open" } | { readonly kind: "faults"; readonly faults: readonly Fault[] };
+export type Reading =
+	| { readonly kind: "answer"; readonly answer: Answer }
+	| { readonly kind: "open" }
+	| { readonly kind: "faults"; readonly faults: readonly Fault[] };
 
 /** Reads the words of an answers file or of `--set` as the answer to a question. */
 export function readAnswer(question: Question, given: string | readonly string[]): Reading {
@@ -55,7 +58,9 @@ function readMany(question: Question, given: readonly string[]): Reading {
 	if (given.length === 0) {
 		return faults({ what: "an empty list", expected: expectation(question), hint: `name at least one, write ${NOT_SURE}, or remove the line` });
 	}
-	const unknown = given.flatMap((word, index) => (word === NOT_SURE || optionOf(question, word) ? [] : [{ ...unknownOption(question, word), index }]));
+	const unknown = given.flatMap((word, index) =>
+		word === NOT_SURE || optionOf(question, word) ? [] : [{ ...unknownOption(question, word), index }],
+	);
 	if (unknown.length > 0) return faults(...unknown);
 	const exclusive = given.find((word) => optionOf(question, word)?.exclusive);
 	const others = given.filter((word) => word !== exclusive);

@@ -13,7 +13,7 @@ export function blankAnswersFile(questions: readonly Question[], sections: reado
 	return [
 		...fileHead(),
 		"#",
-		"# How to fill this in: give the deployment a name. Then, for each question you can answer, remove the \"# \" in",
+		'# How to fill this in: give the deployment a name. Then, for each question you can answer, remove the "# " in',
 		`# front of its last line and put your answer in place of ${NOT_SURE}. A line that you leave alone is an open`,
 		"# question: the checklist names it. Text with a colon or a # in it stands in quotation marks.",
 		`schema: ${SCHEMA_VERSION}`,
@@ -41,8 +41,9 @@ function questionLines(question: Question): string[] {
 		yamlComment(`Why we ask: ${question.why}`),
 		yamlComment(`Who would know: ${question.askWho}`),
 		yamlComment(`${howTo(question)}:`),
-		...(question.options ?? []).map(({ id, label, hint, exclusive }) =>
-			`#   ${yamlComment(`${id.padEnd(width)}  ${label}${hint ? ` (${hint})` : ""}${exclusive ? " [alone, without any other]" : ""}`).slice(2)}`,
+		...(question.options ?? []).map(
+			({ id, label, hint, exclusive }) =>
+				`#   ${yamlComment(`${id.padEnd(width)}  ${label}${hint ? ` (${hint})` : ""}${exclusive ? " [alone, without any other]" : ""}`).slice(2)}`,
 		),
 		// The answer that changes nothing, should a line be freed and forgotten.
 		`# ${question.id}: ${question.type === "multi" ? `[${NOT_SURE}]` : NOT_SURE}`,

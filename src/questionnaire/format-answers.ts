@@ -12,12 +12,21 @@ export function formatAnswersFile(answers: Answers, questions: readonly Question
 	const given = questions.filter((question) => Object.hasOwn(answers.answers, question.id));
 	const known = new Set(questions.map((question) => question.id));
 	// Answers to questions that this knowledge does not have are kept: a newer or another pack may read them.
-	const others = Object.keys(answers.answers).filter((id) => !known.has(id)).sort();
+	const others = Object.keys(answers.answers)
+		.filter((id) => !known.has(id))
+		.sort();
 	const lines = [
 		...given.flatMap((question) => answerLine(question.id, answers.answers[question.id], question.text)),
 		...others.flatMap((id) => answerLine(id, answers.answers[id])),
 	];
-	return [...fileHead(options.schemaUrl), `schema: ${SCHEMA_VERSION}`, ...deploymentLines(answers), lines.length > 0 ? "answers:" : "answers: {}", ...lines, ""].join("\n");
+	return [
+		...fileHead(options.schemaUrl),
+		`schema: ${SCHEMA_VERSION}`,
+		...deploymentLines(answers),
+		lines.length > 0 ? "answers:" : "answers: {}",
+		...lines,
+		"",
+	].join("\n");
 }
 
 /** The first lines of an answers file: editors look for the schema there. */

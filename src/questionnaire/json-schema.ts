@@ -22,7 +22,9 @@ export function answersJsonSchema(questions: readonly Question[]): object {
 				type: "object",
 				required: ["name"],
 				additionalProperties: false,
-				properties: Object.fromEntries(DEPLOYMENT_FIELDS.map(({ id, title }) => [id, { title, ...TEXT, ...(id === "name" ? { pattern: "\\S" } : {}) }])),
+				properties: Object.fromEntries(
+					DEPLOYMENT_FIELDS.map(({ id, title }) => [id, { title, ...TEXT, ...(id === "name" ? { pattern: "\\S" } : {}) }]),
+				),
 			},
 			answers: {
 				title: "Answers by question",
@@ -71,5 +73,5 @@ function alone(question: Question): Schema {
 	const exclusive = (question.options ?? []).filter((option) => option.exclusive).map(({ id }) => id);
 	if (exclusive.length === 0) return {};
 	// Its repetition is harmless, so the rule is about other words, not about the length.
-	return { allOf: exclusive.map((id) => ({ if: { contains: { const: id } }, then: { items: { const: id } } })) };
+	return { allOf: exclusive.map((id) => ({ anyOf: [{ not: { contains: { const: id } } }, { items: { const: id } }] })) };
 }

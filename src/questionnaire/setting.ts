@@ -31,8 +31,17 @@ function particular(key: string, value: string): Setting {
 function setAnswer(key: string, value: string, questions: readonly Question[]): Setting {
 	const question = questions.find(({ id }) => id === key);
 	if (!question) {
-		const hint = deploymentField(key) ? `did you mean deployment.${key}?` : nearest(key, questions.map(({ id }) => id));
-		fail(key, { what: `there is no question ${named(key)}`, expected: "the id of a question, or deployment.name and the like", hint: hint ?? "see duecare questions for all of them" });
+		const hint = deploymentField(key)
+			? `did you mean deployment.${key}?`
+			: nearest(
+					key,
+					questions.map(({ id }) => id),
+				);
+		fail(key, {
+			what: `there is no question ${named(key)}`,
+			expected: "the id of a question, or deployment.name and the like",
+			hint: hint ?? "see duecare questions for all of them",
+		});
 	}
 	const words = value.split(",").map((word) => word.trim());
 	const many = question.type === "multi" && words.length > 1;

@@ -1,4 +1,4 @@
-import { type CST, Composer, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, Parser, Scalar } from "yaml";
+import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, Parser, Scalar } from "yaml";
 import type { Problem } from "../errors.js";
 import { named, plainLine } from "./plain-text.js";
 
@@ -28,14 +28,22 @@ export function readTree(text: string): { tree: Tree } | { problems: readonly Pr
 	const lines = new LineCounter();
 	const tokens = [...new Parser(lines.addNewLine).parse(text.replace(/^\ufeff/, ""))];
 	const tooDeep = tokens.some((token) => deeperThan(token, DEEPEST));
-	if (tooDeep) return { problems: [{ what: `lists or maps are nested more than ${DEEPEST} deep`, expected: "schema, deployment and answers, as in a new answers file" }] };
+	if (tooDeep)
+		return {
+			problems: [
+				{ what: `lists or maps are nested more than ${DEEPEST} deep`, expected: "schema, deployment and answers, as in a new answers file" },
+			],
+		};
 	// Duplicate keys are found below: the check of the package compares every key with every other.
 	const documents = [...new Composer({ schema: "core", uniqueKeys: false, lineCounter: lines }).compose(tokens)] as Document[];
 	const problems = documents.flatMap((document) => document.errors.map((error) => syntaxProblem(error, lines)));
 	if (problems.length > 0) return { problems: oncePerLine(problems) };
 	const [document, second] = documents;
 	if (!document?.contents) return { problems: [{ line: 1, what: "the file is empty", expected: "schema, deployment and answers" }] };
-	if (second) return { problems: [{ line: lineOf(second.contents, lines), what: "a second document begins here, after ---", expected: "one document in the file" }] };
+	if (second)
+		return {
+			problems: [{ line: lineOf(second.contents, lines), what: "a second document begins here, after ---", expected: "one document in the file" }],
+		};
 	const found: Problem[] = [];
 	const tree = toTree(document.contents, lines, found);
 	return found.length > 0 ? { problems: found } : { tree };
@@ -50,7 +58,8 @@ function toTree(node: Node, lines: LineCounter, problems: Problem[]): Tree {
 	}
 	if (node.tag) problems.push({ line, what: `the tag ${named(node.tag)}`, expected: "plain words without YAML tags" });
 	if (isScalar(node)) return scalar(node, line);
-	if (isSeq<Node | null>(node)) return { kind: "list", line, items: node.items.map((item) => (item ? toTree(item, lines, problems) : { kind: "empty", line })) };
+	if (isSeq<Node | null>(node))
+		return { kind: "list", line, items: node.items.map((item) => (item ? toTree(item, lines, problems) : { kind: "empty", line })) };
 	if (isMap<Node, Node | null>(node)) {
 		const seen = new Map<string, number>();
 		const entries = node.items.flatMap((pair): TreeEntry[] => {
@@ -61,7 +70,13 @@ function toTree(node: Node, lines: LineCounter, problems: Problem[]): Tree {
 			}
 			const key = written(pair.key);
 			const first = seen.get(key);
-			if (first !== undefined) problems.push({ line: keyLine, where: plainLine(key), what: `${named(key)} stands here a second time`, expected: `one line for it; the first is line ${first}` });
+			if (first !== undefined)
+				problems.push({
+					line: keyLine,
+					where: plainLine(key),
+					what: `${named(key)} stands here a second time`,
+					expected: `one line for it; the first is line ${first}`,
+				});
 			seen.set(key, keyLine);
 			return [{ key, line: keyLine, value: pair.value ? toTree(pair.value, lines, problems) : { kind: "empty", line: keyLine } }];
 		});
@@ -90,8 +105,19 @@ function lineOf(node: Node | null | undefined, lines: LineCounter): number | und
 function syntaxProblem(error: { message: string; code: string; pos: [number, number] }, lines: LineCounter): Problem {
 	const { line } = lines.linePos(error.pos[0]);
 	if (error.code === "TAB_AS_INDENT") return { line, what: "a tab stands at the beginning of the line", expected: "spaces" };
-	if (error.code === "BLOCK_AS_IMPLICIT_KEY") return { line, what: "a second colon on the line", expected: "text with a colon in it in quotation marks", hint: 'for example  product: "Scribe: the clinic edition"' };
-	return { line, what: `this is not valid YAML: ${plainLine(error.message)}`, expected: "key: value", hint: "put text with signs such as : # @ % ` in quotation marks, and close every quotation mark and bracket" };
+	if (error.code === "BLOCK_AS_IMPLICIT_KEY")
+		return {
+			line,
+			what: "a second colon on the line",
+			expected: "text with a colon in it in quotation marks",
+			hint: 'for example  product: "Scribe: the clinic edition"',
+		};
+	return {
+		line,
+		what: `this is not valid YAML: ${plainLine(error.message)}`,
+		expected: "key: value",
+		hint: "put text with signs such as : # @ % ` in quotation marks, and close every quotation mark and bracket",
+	};
 }
 
 /** One slip makes the parser complain several times about the same line. */
@@ -107,7 +133,8 @@ function deeperThan(root: CST.Token, limit: number): boolean {
 		if (!token) continue;
 		if (depth > limit) return true;
 		if (token.type === "document") waiting.push({ token: token.value, depth });
-		if ("items" in token) for (const item of token.items) waiting.push({ token: item.key, depth: depth + 1 }, { token: item.value, depth: depth + 1 });
+		if ("items" in token)
+			for (const item of token.items) waiting.push({ token: item.key, depth: depth + 1 }, { token: item.value, depth: depth + 1 });
 	}
 	return false;
 }

@@ -1,0 +1,102 @@
+import type { FactDefinition } from "./fact.js";
+import { GIVES_CARE, IDENTIFIABLE, RUNS_PLAN } from "./options.js";
+import { NOT_IN_US } from "./places.js";
+import { all, any, has, not } from "./when.js";
+
+const MAY_GIVE_CARE = any(GIVES_CARE, has("organisation-kinds", "research-body", "government-agency", "federal-agency"));
+const ELECTRONIC = any(
+	has("us-payment", "electronic-claims"),
+	all(has("us-payment", "original-medicare"), not(has("us-payment", "no-electronic-claims"))),
+);
+const COVERED_CARE = all(MAY_GIVE_CARE, ELECTRONIC);
+const PLAN = any(has("organisation-kinds", "health-plan", "employer-plan"), all(has("organisation-kinds", "government-agency", "federal-agency"), RUNS_PLAN));
+
+/** What the organisation is under HIPAA. One value: a body with two covered functions prints both readings. */
+export const hipaaStatus: FactDefinition = {
+	id: "hipaa-status",
+	title: "what the organisation is under HIPAA",
+	kind: "single",
+	values: {
+		"covered-provider": "the organisation is a covered health care provider under HIPAA",
+		"health-plan": "the organisation is a health plan under HIPAA",
+		clearinghouse: "the organisation is a clearinghouse under HIPAA",
+		hybrid: "the organisation is a hybrid entity under HIPAA",
+		"business-associate": "the organisation is a business associate under HIPAA",
+		none: "HIPAA does not bind the organisation",
+	},
+	rules: [
+		{ when: NOT_IN_US, value: "none", because: "nobody in the United States is served" },
+		{
+			when: all(COVERED_CARE, has("organisation-kinds", "research-body", "government-agency"), not(has("organisation-kinds", "hospital"))),
+			value: "contested",
+			because: "one legal body gives care that it bills electronically and does other work as well",
+			basis: [{ citation: "45 CFR 164.103" }, { citation: "45 CFR 164.105(a)(2)(iii)(D)" }],
+			readings: [
+				{ value: "hybrid", because: "a written designation names its health care components" },
+				{ value: "covered-provider", because: "without such a paper the whole legal body is covered" },
+			],
+			caution: "Treat the whole body as covered until the written designation has been seen",
+		},
+		{
+			when: all(COVERED_CARE, PLAN),
+			value: "contested",
+			because: "the organisation both gives care that it bills electronically and runs a plan",
+			basis: [{ citation: "45 CFR 160.103 (covered entity; health plan)" }, { citation: "45 CFR 164.504(g)" }],
+			readings: [
+				{ value: "covered-provider", because: "the tool serves the part that gives care" },
+				{ value: "health-plan", because: "the tool serves the plan" },
+			],
+			caution: "Each part follows the rules for its own function: settle which part will use the tool",
+		},
+		{
+			when: all(has("organisation-kinds", "claims-clearinghouse"), not(COVERED_CARE), not(PLAN)),
+			value: "clearinghouse",
+			because: "it turns claims from one format into another for others",
+			basis: [{ citation: "45 CFR 160.103 (health care clearinghouse)" }],
+		},
+		{
+			when: all(COVERED_CARE, has("us-payment", "electronic-claims")),
+			value: "covered-provider",
+			because: "it gives care and sends claims or insurance checks electronically, itself or through a billing service",
+			basis: [{ citation: "45 CFR 160.103 (covered entity (3); transaction)" }, { citation: "45 CFR 160.102(a)(3)" }],
+		},
+		{
+			when: COVERED_CARE,
+			value: "covered-provider",
+			because: "it gives care that Medicare pays (assumed: Medicare claims go electronically, as Medicare asks of all but small or exempted providers)",
+			basis: [{ citation: "45 CFR 160.103 (covered entity (3))" }, { citation: "42 CFR 424.32(d)" }],
+		},
+		{
+			when: PLAN,
+			value: "health-plan",
+			because: "it runs a plan that pays for care (assumed: an employer plan has 50 or more participants or is run by somebody else, and the insurer does more than workers' compensation)",
+			basis: [{ citation: "45 CFR 160.103 (health plan; group health plan)" }],
+		},
+		{
+			when: all(any(has("organisation-kinds", "software-to-providers", "review-agent"), RUNS_PLAN), IDENTIFIABLE),
+			value: "business-associate",
+			because: "it handles identifiable patient data for covered customers (assumed: at least one customer is bound by HIPAA)",
+			basis: [{ citation: "45 CFR 160.103 (business associate)" }],
+		},
+	],
+	otherwise: {
+		value: "none",
+		because: "it neither bills care electronically, nor runs a plan, nor handles identifiable data for somebody who does",
+		basis: [{ citation: "45 CFR 160.102(a)" }, { citation: "45 CFR 160.103 (covered entity)" }],
+	},
+	determination: {
+		question: "What is the organisation under HIPAA?",
+		jurisdiction: "us",
+		answers: {
+			"covered-provider": "A covered provider",
+			"health-plan": "A health plan",
+			clearinghouse: "A clearinghouse",
+			hybrid: "A hybrid entity",
+			"business-associate": "A business associate of its customers",
+			none: "Not bound by HIPAA",
+		},
+		counsel: "Ask counsel if care is paid in cash only, if only part of the organisation gives care, or if it is an employer plan with fewer than 50 participants.",
+		confirms: "Privacy officer",
+		order: 10,
+	},
+};
