@@ -1,5 +1,5 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { ONLY_WELLNESS, SPECIFIC_OUTPUT } from "./options.js";
+import { ONLY_WELLNESS, READS_PATIENT, SPECIFIC_OUTPUT } from "./options.js";
 import { all, any, has } from "./when.js";
 
 const CARE_TOOL = has(
@@ -16,7 +16,7 @@ export const medicalPurpose: FactDefinition = {
 	rules: [
 		{ when: ONLY_WELLNESS, value: "no", because: "it only gives general lifestyle tips or company" },
 		{
-			when: any(all(CARE_TOOL, SPECIFIC_OUTPUT), all(SPECIFIC_OUTPUT, has("decisions", "diagnosis-treatment"))),
+			when: any(all(CARE_TOOL, SPECIFIC_OUTPUT), READS_PATIENT),
 			value: "yes",
 			because: "it gives an answer on one patient for diagnosis, prediction, monitoring or treatment",
 			basis: [{ citation: "MDR Art. 2(1)" }, { citation: "21 USC 321(h)" }],

@@ -60,3 +60,12 @@ export const ONLY_WELLNESS = all(
 	),
 	not(any(CARE_DECISION)),
 );
+
+/** Software that reads images, signals or specimens of a patient and writes or marks something on them. */
+export const READS_PATIENT = all(
+	has("tool-kinds", "diagnostic-imaging", "laboratory-pathology"),
+	has("inputs", "medical-images", "body-signals", "specimen-data"),
+	any(SPECIFIC_OUTPUT, has("clinical-output", "draft-text")),
+);
+
+export const PROFESSIONAL_USERS = has("users", "doctors", "nurses", "therapists", "other-clinicians");

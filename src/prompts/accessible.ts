@@ -55,6 +55,8 @@ function questionLines(asked: Asked): string[] {
 		"",
 		`${progress(asked).replace(" · ", ". ")}.`,
 		question.text,
+		// For a text or a day the help is the example to follow; on lists it would stand in the way each time.
+		...(options.length === 0 && question.help ? [question.help] : []),
 		...options.map(({ label, hint }, index) => `${index + 1}. ${label}${hint ? ` (${hint})` : ""}`),
 		...(options.length > 0 ? ["u. Not sure"] : []),
 		`Type ${howToAnswer(asked)}. Type ? for help, < to go back.`,

@@ -46,32 +46,32 @@ function questionSchema(question: Question): Schema {
 	return { title: question.text, description, ...valueSchema(question) };
 }
 
-function valueSchema(question: Question): Schema {
-	switch (question.type) {
+function valueSchema({ type, options = [] }: Question): Schema {
+	switch (type) {
 		case "text":
 			return TEXT;
 		case "date":
 			return { type: "string", anyOf: [UNSURE, { type: "string", format: "date", pattern: "^\\d{4}-\\d{2}-\\d{2}$" }] };
 		case "single":
-			return word(question);
-		case "multi":
-			return { anyOf: [{ type: "array", minItems: 1, items: word(question), ...alone(question) }, word(question)] };
+			return word(options);
+		case "multi": {
+			// An exclusive option tolerates nothing beside it.
+			const together = list(word(options.filter((option) => !option.exclusive)));
+			const alone = options.filter((option) => option.exclusive).map((option) => list(optionSchema(option)));
+			return { anyOf: [together, ...alone, word(options)] };
+		}
 	}
 }
 
+function list(items: Schema): Schema {
+	return { type: "array", minItems: 1, items };
+}
+
 /** Constants with a title each, not an enum: editors show the label and the hint beside the word. */
-function word(question: Question): Schema {
-	return { oneOf: [...(question.options ?? []).map(optionSchema), UNSURE] };
+function word(options: readonly Option[]): Schema {
+	return { oneOf: [...options.map(optionSchema), UNSURE] };
 }
 
 function optionSchema({ id, label, hint }: Option): Schema {
 	return { const: id, title: label, ...(hint ? { description: hint } : {}) };
-}
-
-/** An exclusive option tolerates nothing beside it. */
-function alone(question: Question): Schema {
-	const exclusive = (question.options ?? []).filter((option) => option.exclusive).map(({ id }) => id);
-	if (exclusive.length === 0) return {};
-	// Its repetition is harmless, so the rule is about other words, not about the length.
-	return { allOf: exclusive.map((id) => ({ anyOf: [{ not: { contains: { const: id } } }, { items: { const: id } }] })) };
 }

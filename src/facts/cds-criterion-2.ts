@@ -1,0 +1,21 @@
+import { CDS_CITATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
+import type { FactDefinition } from "./fact.js";
+import { all, has, is } from "./when.js";
+
+export const cdsCriterion2: FactDefinition = {
+	id: "cds-criterion-2",
+	title: "whether the tool rests on medical information from accepted sources",
+	kind: "single",
+	values: CDS_VALUES("the tool rests on medical information from accepted sources", "the tool rests on sources that nobody can verify", "the second test of US decision support was not needed"),
+	rules: [
+		...NOT_ASSESSED,
+		{ when: is("cds-criterion-1", "failed"), value: "not-assessed", because: "the first test failed already", basis: [CDS_CITATION] },
+		{
+			when: all(has("technology", "web-answers"), is("basis-shown", "part", "none")),
+			value: "failed",
+			because: "it draws on documents or web pages that it does not show in full",
+			basis: [{ citation: "21 USC 360j(o)(1)(E)(i)" }, CDS_CITATION],
+		},
+	],
+	otherwise: { value: "met", because: "it works on patient data and medical texts (assumed: well-understood and accepted ones)", basis: [{ citation: "21 USC 360j(o)(1)(E)(i)" }, CDS_CITATION] },
+};
