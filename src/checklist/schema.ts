@@ -82,7 +82,7 @@ export const ChecklistItem = z.object({
 	provisions: z.array(Cited),
 	/** Provisions that the item supports. */
 	seeAlso: z.array(Cited),
-	raisedBy: z.array(z.object({ article: z.string(), title: z.string(), locator: z.string(), point: z.string(), url: z.string() })),
+	raisedBy: z.array(z.object({ article: z.string(), title: z.string(), locator: z.string(), point: z.string(), url: z.string().optional() })),
 	risks: z.array(z.object({ id: z.string(), title: z.string() })),
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
@@ -200,7 +200,7 @@ export const Checklist = z.object({
 			title: z.string(),
 			issuer: z.string(),
 			citation: z.string(),
-			url: z.string(),
+			url: z.string().optional(),
 			standing: z.string(),
 			verification: z.string(),
 			checked: z.string().optional(),

@@ -120,7 +120,8 @@ export interface Reference {
 	/** "[12]" or the short name. */
 	readonly label: string;
 	readonly content: readonly Inline[];
-	readonly url: string;
+	/** Omitted where the source has no public address. */
+	readonly url?: string;
 	/** Standing, dates, verification, day checked: one line each. */
 	readonly notes: readonly string[];
 }

@@ -1,4 +1,173 @@
 import type { FactDefinition } from "./fact.js";
+import { agentic } from "./agentic.js";
+import { aiSystem } from "./ai-system.js";
+import { assistedDecision } from "./assisted-decision.js";
+import { automatedDecision } from "./automated-decision.js";
+import { autonomy } from "./autonomy.js";
+import { beyondCare } from "./beyond-care.js";
+import { biometricUse } from "./biometric-use.js";
+import { builtByUs } from "./built-by-us.js";
+import { bulkDataRule } from "./bulk-data-rule.js";
+import { callsPatients } from "./calls-patients.js";
+import { cdsCriterion1 } from "./cds-criterion-1.js";
+import { cdsCriterion2 } from "./cds-criterion-2.js";
+import { cdsCriterion3 } from "./cds-criterion-3.js";
+import { cdsCriterion4 } from "./cds-criterion-4.js";
+import { clinicalDecisionTool } from "./clinical-decision-tool.js";
+import { clinicalUse } from "./clinical-use.js";
+import { confidentialUk } from "./confidential-uk.js";
+import { consumerHealthData } from "./consumer-health-data.js";
+import { coverageAi } from "./coverage-ai.js";
+import { decisionSupport1557 } from "./decision-support-1557.js";
+import { deviceAny } from "./device-any.js";
+import { deviceEu } from "./device-eu.js";
+import { deviceStudy } from "./device-study.js";
+import { deviceUk } from "./device-uk.js";
+import { deviceUs } from "./device-us.js";
+import { deviceUserFacility } from "./device-user-facility.js";
+import { dpiaDue } from "./dpia-due.js";
+import { englandCare } from "./england-care.js";
+import { euAnnexIii } from "./eu-annex-iii.js";
+import { euArt50 } from "./eu-art-50.js";
+import { euClass } from "./eu-class.js";
+import { euFria } from "./eu-fria.js";
+import { euGdpr } from "./eu-gdpr.js";
+import { euHighRisk } from "./eu-high-risk.js";
+import { euRole } from "./eu-role.js";
+import { fdaFunction } from "./fda-function.js";
+import { ftcHbnr } from "./ftc-hbnr.js";
+import { ftcReach } from "./ftc-reach.js";
+import { generative } from "./generative.js";
+import { healthData } from "./health-data.js";
+import { hipaaBound } from "./hipaa-bound.js";
+import { hipaaStatus } from "./hipaa-status.js";
+import { imdrfCategory } from "./imdrf-category.js";
+import { impactedPayer } from "./impacted-payer.js";
+import { inHouseDevice } from "./in-house-device.js";
+import { inUse } from "./in-use.js";
+import { incident } from "./incident.js";
+import { inherentRisk } from "./inherent-risk.js";
+import { jointControl } from "./joint-control.js";
+import { medicalPurpose } from "./medical-purpose.js";
+import { medicareAdvantage } from "./medicare-advantage.js";
+import { medicareHospital } from "./medicare-hospital.js";
+import { minors } from "./minors.js";
+import { nhsBuyer } from "./nhs-buyer.js";
+import { nis2Entity } from "./nis2-entity.js";
+import { part2Data } from "./part-2-data.js";
+import { patientFacing } from "./patient-facing.js";
+import { payer } from "./payer.js";
+import { personalData } from "./personal-data.js";
+import { phiHandled } from "./phi-handled.js";
+import { predictiveDsi } from "./predictive-dsi.js";
+import { privateCanada } from "./private-canada.js";
+import { publicBody } from "./public-body.js";
+import { recordingConsent } from "./recording-consent.js";
+import { recordsSpeech } from "./records-speech.js";
+import { researchActivity } from "./research-activity.js";
+import { retrieval } from "./retrieval.js";
+import { section1557 } from "./section-1557.js";
+import { smallOrganisation } from "./small-organisation.js";
+import { specialCategory } from "./special-category.js";
+import { subprocessors } from "./subprocessors.js";
+import { therapyAi } from "./therapy-ai.js";
+import { transferAbroad } from "./transfer-abroad.js";
+import { transferNoAdequacy } from "./transfer-no-adequacy.js";
+import { tuning } from "./tuning.js";
+import { ukGdpr } from "./uk-gdpr.js";
+import { vendorBusinessAssociate } from "./vendor-business-associate.js";
+import { vendorOwnUse } from "./vendor-own-use.js";
+import { vendorPresent } from "./vendor-present.js";
+import { vendorProcessor } from "./vendor-processor.js";
+import { vulnerablePeople } from "./vulnerable-people.js";
+import { writesToRecord } from "./writes-to-record.js";
 
-/** Every derived fact, by id. */
-export const FACTS: ReadonlyMap<string, FactDefinition> = new Map([].map((fact: FactDefinition) => [fact.id, fact]));
+const ALL: readonly FactDefinition[] = [
+	agentic,
+	aiSystem,
+	assistedDecision,
+	automatedDecision,
+	autonomy,
+	beyondCare,
+	biometricUse,
+	builtByUs,
+	bulkDataRule,
+	callsPatients,
+	cdsCriterion1,
+	cdsCriterion2,
+	cdsCriterion3,
+	cdsCriterion4,
+	clinicalDecisionTool,
+	clinicalUse,
+	confidentialUk,
+	consumerHealthData,
+	coverageAi,
+	decisionSupport1557,
+	deviceAny,
+	deviceEu,
+	deviceStudy,
+	deviceUk,
+	deviceUs,
+	deviceUserFacility,
+	dpiaDue,
+	englandCare,
+	euAnnexIii,
+	euArt50,
+	euClass,
+	euFria,
+	euGdpr,
+	euHighRisk,
+	euRole,
+	fdaFunction,
+	ftcHbnr,
+	ftcReach,
+	generative,
+	healthData,
+	hipaaBound,
+	hipaaStatus,
+	imdrfCategory,
+	impactedPayer,
+	inHouseDevice,
+	inUse,
+	incident,
+	inherentRisk,
+	jointControl,
+	medicalPurpose,
+	medicareAdvantage,
+	medicareHospital,
+	minors,
+	nhsBuyer,
+	nis2Entity,
+	part2Data,
+	patientFacing,
+	payer,
+	personalData,
+	phiHandled,
+	predictiveDsi,
+	privateCanada,
+	publicBody,
+	recordingConsent,
+	recordsSpeech,
+	researchActivity,
+	retrieval,
+	section1557,
+	smallOrganisation,
+	specialCategory,
+	subprocessors,
+	therapyAi,
+	transferAbroad,
+	transferNoAdequacy,
+	tuning,
+	ukGdpr,
+	vendorBusinessAssociate,
+	vendorOwnUse,
+	vendorPresent,
+	vendorProcessor,
+	vulnerablePeople,
+	writesToRecord,
+];
+
+/** Every derived fact by id, in the order of ids. */
+export const FACTS: ReadonlyMap<string, FactDefinition> = new Map(
+	[...ALL].sort((a, b) => (a.id < b.id ? -1 : 1)).map((fact) => [fact.id, fact]),
+);

@@ -69,3 +69,23 @@ export const READS_PATIENT = all(
 );
 
 export const PROFESSIONAL_USERS = has("users", "doctors", "nurses", "therapists", "other-clinicians");
+
+/** A decision of the organisation about a person. Preparing a request to a plan is none: the plan decides. */
+export const NAMED_DECISION = has(
+	"decisions",
+	"diagnosis-treatment", "who-is-seen-first", "emergency-priority", "admission-discharge", "access-to-programme", "public-benefit",
+	"coverage-approval", "coverage-denial", "claim-payment", "coverage-appeal", "hospital-own-review", "insurance-price",
+	"hiring-or-shifts", "fraud-or-reliability",
+);
+
+/** Made for research alone: a product on the market that is used in a study stays within the EU AI Act. */
+export const RESEARCH_ONLY = all(NEVER_IN_CARE, is("acquisition", "built-here", "downloaded-model"));
+
+/** Art. 6(3) of the EU AI Act as far as answers can show it: text for a person who decides on a benefit, no score of anyone. */
+export const EXEMPT_TASK = all(
+	has("decisions", "public-benefit"),
+	has("tool-kinds", "record-summary", "translation"),
+	not(has("technology", "learned-scores")),
+	not(SPECIFIC_OUTPUT),
+	CHECKED_EACH,
+);

@@ -23,6 +23,7 @@ export interface GenerateOptions {
 	readonly depth?: Depth;
 	readonly groupBy?: GroupBy;
 	readonly includeBaseline?: boolean;
+	readonly howTo?: boolean;
 	readonly requireComplete?: boolean;
 	/** Folders of an organisation's own knowledge. */
 	readonly packs?: readonly string[];
@@ -45,7 +46,7 @@ export async function generate(answers: Answers, options: GenerateOptions): Prom
 	requireMinimum(assessment);
 	if (options.requireComplete) requireComplete(assessment);
 	const checklist = buildChecklist(assessment, { depth: options.depth, groupBy: options.groupBy, includeBaseline: options.includeBaseline });
-	const document = composeChecklist(checklist);
+	const document = composeChecklist(checklist, { howTo: options.howTo });
 	const rendered = await renderOutputs(checklist, document, options);
 	return { assessment, checklist, outputs: rendered.map(({ name, content }) => ({ file: path.join(options.out, name), content })) };
 }

@@ -17,6 +17,7 @@ export interface RunGenerateOptions {
 	readonly depth?: string;
 	readonly groupBy?: string;
 	readonly includeBaseline?: boolean;
+	readonly howTo?: boolean;
 	readonly requireComplete?: boolean;
 	readonly packs?: readonly string[];
 	readonly templates?: string;
@@ -42,6 +43,7 @@ export async function runGenerate(options: RunGenerateOptions, { say, print }: S
 		depth: options.depth as Depth | undefined,
 		groupBy: options.groupBy as GroupBy | undefined,
 		includeBaseline: options.includeBaseline,
+		howTo: options.howTo,
 		requireComplete: options.requireComplete,
 		packs: options.packs,
 		templates: options.templates,

@@ -19,7 +19,7 @@ interface ListedSource {
 	readonly title: string;
 	readonly citation: string;
 	readonly standing: string;
-	readonly url: string;
+	readonly url?: string;
 	readonly provisions: number;
 }
 
@@ -51,7 +51,7 @@ export async function listSources(options: Options): Promise<ListedSource[]> {
 			kind: "article",
 			place: "intl",
 			title: article.title,
-			citation: `${article.publisher}, ${article.published}`,
+			citation: `${article.publisher}, ${article.published ?? "undated"}`,
 			standing: article.standing,
 			url: article.url,
 			provisions: article.points.length,
@@ -93,7 +93,7 @@ export async function showSource(id: string, options: Options): Promise<ShownSou
 		return {
 			id: article.id,
 			title: article.title,
-			lines: [[article.authors?.join(", "), article.publisher, article.published].filter(Boolean).join(", "), article.url, article.standing],
+			lines: [[article.authors?.join(", "), article.publisher, article.published].filter(Boolean).join(", "), article.url ?? "no public address", article.standing],
 			provisions: article.points.map((point) => ({
 				id: `${article.id}#${point.local}`,
 				pinpoint: point.locator,

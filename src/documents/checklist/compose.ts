@@ -5,8 +5,13 @@ import { afterItems, programmes, startsLater } from "./annex.js";
 import { itemCard } from "./item.js";
 import { pageOne } from "./page-one.js";
 
+export interface ComposeOptions {
+	/** Prints with each item how to do it well and what else is accepted. */
+	readonly howTo?: boolean;
+}
+
 /** Checklist -> Document: the checklist a committee signs. */
-export function composeChecklist(checklist: Checklist): Document {
+export function composeChecklist(checklist: Checklist, options: ComposeOptions = {}): Document {
 	const { summary } = checklist;
 	const must = summary.byForce.mandatory + summary.byForce.addressable;
 	return {
@@ -22,15 +27,15 @@ export function composeChecklist(checklist: Checklist): Document {
 		header: { left: checklist.deployment.name, right: `As of ${spellDate(checklist.asOf)}` },
 		asOf: checklist.asOf,
 		paper: checklist.paper,
-		blocks: [...pageOne(checklist), ...itemGroups(checklist), ...programmes(checklist), ...startsLater(checklist), ...afterItems(checklist)],
+		blocks: [...pageOne(checklist), ...itemGroups(checklist, options.howTo ?? false), ...programmes(checklist), ...startsLater(checklist), ...afterItems(checklist)],
 	};
 }
 
-function itemGroups(checklist: Checklist): Block[] {
+function itemGroups(checklist: Checklist, howTo: boolean): Block[] {
 	return checklist.groups.flatMap((group): Block[] => [
 		{ kind: "heading", level: 1, text: group.title, anchor: `group-${slug(group.id)}` },
 		...(group.when ? [{ kind: "paragraph" as const, content: [{ kind: "text" as const, text: group.when }] }] : []),
-		...group.items.map((item) => itemCard(item, 2)),
+		...group.items.map((item) => itemCard(item, 2, howTo)),
 	]);
 }
 

@@ -1,6 +1,7 @@
 import type { ChecklistItem, Cited } from "../../checklist/schema.js";
+import { andList } from "../../checklist/words.js";
 import type { Inline, Item, LabelledLine, LabelledList } from "../blocks.js";
-import { joined, link, ref, text } from "../inline.js";
+import { joined, link, ref, strong, text } from "../inline.js";
 
 /** Anchors of the document: one name for one thing. */
 export const anchorOf = {
@@ -12,8 +13,8 @@ export const anchorOf = {
 /** Of how many guidance citations a line is made before it ends with a count. */
 const GUIDANCE_SHOWN = 12;
 
-/** An item as a card. */
-export function itemCard(item: ChecklistItem, level: 2 | 3): Item {
+/** An item as a card. `howTo` adds what separates a good job from a poor one, and what else is accepted. */
+export function itemCard(item: ChecklistItem, level: 2 | 3, howTo = false): Item {
 	return {
 		kind: "item",
 		id: item.id,
@@ -23,7 +24,7 @@ export function itemCard(item: ChecklistItem, level: 2 | 3): Item {
 		binding: item.force.level !== "recommended",
 		level,
 		action: item.action,
-		details: details(item),
+		details: details(item, howTo),
 		sources: sources(item),
 		fields: [
 			{ label: "Status", width: 0.18 },
@@ -35,18 +36,23 @@ export function itemCard(item: ChecklistItem, level: 2 | 3): Item {
 	};
 }
 
-function details(item: ChecklistItem): LabelledLine[] {
+function details(item: ChecklistItem, howTo: boolean): LabelledLine[] {
 	const lines: LabelledLine[] = [];
 	if (item.why.length > 0) lines.push({ label: "Why you", content: [text(sentence(item.why))] });
 	const helpers = item.with.map((each) => each.title).filter((title) => title !== item.owner.title);
-	lines.push({ label: "Owner", content: [text(helpers.length > 0 ? `${item.owner.title}, with ${helpers.join(" and ")}` : item.owner.title)] });
-	lines.push({ label: "When", content: [text(item.when)] });
+	const owner = helpers.length > 0 ? `${item.owner.title}, with ${andList(helpers)}` : item.owner.title;
+	lines.push({ label: "Owner", content: [text(`${owner} · `), strong("When "), text(item.when)] });
 	lines.push({ label: "Evidence", content: [text(item.evidence.join(" · "))] });
-	const how = item.howTo.flatMap((block) => (block.kind === "list" ? block.entries.map((entry) => entry.content) : [block.content]));
-	if (how.length > 0) lines.push({ label: "Done well", content: joined(how, " · ") });
-	const substitutes = item.substitutes.flatMap((block) => (block.kind === "list" ? block.entries.map((entry) => entry.content) : [block.content]));
+	if (!howTo) return lines;
+	const done = flat(item.howTo);
+	if (done.length > 0) lines.push({ label: "Done well", content: joined(done, " · ") });
+	const substitutes = flat(item.substitutes);
 	if (substitutes.length > 0) lines.push({ label: "Also accepted", content: joined(substitutes, " ") });
 	return lines;
+}
+
+function flat(prose: ChecklistItem["howTo"]): readonly (readonly Inline[])[] {
+	return prose.flatMap((block) => (block.kind === "list" ? block.entries.map((entry) => entry.content) : [block.content]));
 }
 
 function sources(item: ChecklistItem): LabelledList[] {
@@ -70,7 +76,7 @@ function sources(item: ChecklistItem): LabelledList[] {
 		lines(
 			lists,
 			"Also raised by",
-			item.raisedBy.map((each) => [link(each.title, each.url), text(`, ${each.locator}: ${each.point}`)]),
+			item.raisedBy.map((each) => [each.url ? link(each.title, each.url) : text(each.title), text(`, ${each.locator}: ${each.point}`)]),
 		);
 	if (item.risks.length > 0)
 		lines(lists, "Mitigates", [

@@ -1,5 +1,6 @@
 import { spellDate } from "../../applicability/time.js";
 import type { Checklist } from "../../checklist/schema.js";
+import { capital } from "../../checklist/words.js";
 import type { Block, Inline } from "../blocks.js";
 import { bullets, emphasis, joined, link, paragraph, ref, strong, text } from "../inline.js";
 import { anchorOf } from "./item.js";
@@ -19,12 +20,13 @@ export function pageOne(checklist: Checklist): Block[] {
 	];
 }
 
-function canWeStart({ start, summary }: Checklist): Block[] {
+function canWeStart({ start, summary, deployment }: Checklist): Block[] {
 	const first = start.first.map((item): Inline[] => [
 		ref(item.title, anchorOf.item(item.id)),
 		text(` — ${item.force} · ${item.owner} · date ________`),
 	]);
 	return [
+		...(deployment.purpose ? [paragraph(emphasis(deployment.purpose))] : []),
 		{ kind: "heading", level: 1, text: "Can we start?", anchor: "start" },
 		{
 			kind: "callout",
@@ -39,20 +41,17 @@ function canWeStart({ start, summary }: Checklist): Block[] {
 	];
 }
 
-function whatItIs({ determinations, deployment, openInLaw: open }: Checklist): Block[] {
+function whatItIs({ determinations, openInLaw: open }: Checklist): Block[] {
 	if (determinations.length === 0) return [];
-	const purpose = deployment.purpose ? [paragraph(emphasis(`“${deployment.purpose}”`))] : [];
 	return [
 		{ kind: "heading", level: 1, text: "What this deployment is", anchor: "determinations" },
-		...purpose,
 		{
 			kind: "table",
 			caption: "Determinations: what this deployment is in law, from your answers",
 			columns: [
-				{ header: "Question", width: 0.24 },
+				{ header: "Question", width: 0.22 },
 				{ header: "Answer", width: 0.18 },
-				{ header: "Because", width: 0.4 },
-				{ header: "Confirmed by; ask counsel", width: 0.18 },
+				{ header: "Because; who confirms", width: 0.6 },
 			],
 			rowHeaders: true,
 			rows: determinations.map((row) => {
@@ -64,8 +63,13 @@ function whatItIs({ determinations, deployment, openInLaw: open }: Checklist): B
 				return [
 					[text(row.question)],
 					[strong(row.answer)],
-					[text(row.because), ...(basis.length > 0 ? [text(" ("), ...basis, text(")")] : []), ...(contested ? [text(" See Open in law.")] : [])],
-					[text(`${row.confirms}. ${row.counsel}`)],
+					[
+						text(capital(row.because)),
+						...(basis.length > 0 ? [text(" ("), ...basis, text(")")] : []),
+						text(contested ? ". See Open in law. " : ". "),
+						strong("Confirmed by: "),
+						text(`${row.confirms}. ${row.counsel}`),
+					],
 				];
 			}),
 		},

@@ -6,8 +6,9 @@ export const Article = z.strictObject({
 	title: z.string().min(3),
 	authors: z.array(z.string()).min(1).optional(),
 	publisher: z.string(),
-	published: PartialDay,
-	url: Url,
+	/** Omitted where the article came without a date or an address. */
+	published: PartialDay.optional(),
+	url: Url.optional(),
 	/** seed: one of the five the product grew from. related: named by a seed or worth citing beside them. */
 	kind: z.enum(["seed", "related"]),
 	themes: z.array(ThemeId).min(1),

@@ -11,7 +11,9 @@ export const helpers: Readonly<Record<string, (...args: never[]) => unknown>> = 
 	line: (content: readonly Inline[]) => escapeLineStart(inline(content)),
 	/** Marks of a heading: the document's title is the only level 1, so each level moves down by one. */
 	hashes: (level: number) => "#".repeat(level + 1),
-	deeper: (indent: string, ordered: boolean) => `${indent}${ordered ? "   " : "  "}`,
+	/** A nested list stands under the first letter of its parent's text. */
+	deeper: (indent: string, ordered: boolean, number: number) => `${indent}${" ".repeat(ordered ? `${number}. `.length : 2)}`,
+	next: (index: number) => index + 1,
 	address: (url: string) => link(url.replace(/^https:\/\//, ""), url),
 	is: (value: unknown, wanted: unknown) => value === wanted,
 	single: (entries: readonly unknown[]) => entries.length === 1,

@@ -34,7 +34,7 @@ export function referenceStrips(references: References, column: Column, context:
 				pen.text(entry.label, column.left, baseline(top, STYLE.cell), face, size, STYLE.header.colour);
 			},
 		});
-		const address: Inline[] = [{ kind: "link", text: entry.url, url: entry.url }];
+		const address: Inline[] = entry.url ? [{ kind: "link", text: entry.url, url: entry.url }] : [];
 		const details = [address, ...entry.notes.map(plain)]
 			.filter(([first]) => first?.text !== "")
 			.flatMap((line) => textStrips(line, inner, context, { style: STYLE.source, tag: { role: "P", parent: body }, before: 1 }));

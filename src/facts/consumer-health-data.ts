@@ -1,0 +1,27 @@
+import { type FactDefinition, yesNo } from "./fact.js";
+import { IN_US } from "./places.js";
+import { all, any, has, no, yes } from "./when.js";
+
+const PUBLIC_CHANNEL = any(has("organisation-kinds", "software-to-public"), has("patient-contact", "own-app-or-portal", "public-website", "pays-online"), has("outside-access", "trackers"));
+
+export const consumerHealthData: FactDefinition = {
+	id: "consumer-health-data",
+	title: "whether health data outside HIPAA are collected from people in the US",
+	kind: "single",
+	values: yesNo("health data outside HIPAA are collected from people in the US", "no health data outside HIPAA are collected from people in the US"),
+	rules: [
+		{ when: all(IN_US, yes("health-data"), no("hipaa-bound"), PUBLIC_CHANNEL), value: "yes", because: "an app, portal or site collects health data and HIPAA does not bind the organisation" },
+		{
+			when: all(IN_US, yes("health-data"), yes("hipaa-bound"), has("patient-contact", "public-website"), any(has("inputs", "web-tracking"), has("outside-access", "trackers"))),
+			value: "contested",
+			because: "a body bound by HIPAA collects clicks or identifiers on a public website",
+			basis: [{ citation: "RCW 19.373.010" }, { citation: "RCW 19.373.100" }],
+			readings: [
+				{ value: "yes", because: "data of visitors who are not patients are outside HIPAA" },
+				{ value: "no", because: "the data are protected health information and state laws leave them out" },
+			],
+			caution: "Ask before any tracking on pages that touch health",
+		},
+	],
+	otherwise: { value: "no", because: "HIPAA covers the data, no health data are involved, or no public site or app collects them" },
+};

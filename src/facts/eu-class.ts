@@ -1,0 +1,82 @@
+import type { FactDefinition } from "./fact.js";
+import { IN_EU } from "./places.js";
+import { EXEMPT_TASK, RESEARCH_ONLY } from "./options.js";
+import { all, any, has, is, no, not, yes } from "./when.js";
+
+const IN_SCOPE = all(IN_EU, yes("ai-system"), not(RESEARCH_ONLY));
+const STAFF_MOOD = has("recording", "staff-mood");
+const TRAITS = has("recording", "sorts-by-traits");
+/** Public or tracked conduct feeds a rating that decides on unrelated care. */
+const SOCIAL_SCORE = all(
+	has("decisions", "fraud-or-reliability"),
+	has("decisions", "who-is-seen-first", "access-to-programme", "admission-discharge"),
+	has("inputs", "public-documents", "web-tracking"),
+);
+const NOTIFIED_BODY = is("device-eu", "class-iia-or-higher", "ivd", "unsettled");
+const LISTED_BUT_EXEMPT = all(EXEMPT_TASK, no("eu-annex-iii"));
+
+/** What the use will count as: the dates on which duties start stand with the provisions. Several values may hold. */
+export const euClass: FactDefinition = {
+	id: "eu-class",
+	title: "which class of the EU AI Act the use falls in",
+	kind: "multi",
+	values: {
+		prohibited: "the use is prohibited by the EU AI Act",
+		"high-risk-annex-i": "the use is high-risk as a device under the EU AI Act",
+		"high-risk-annex-iii": "the use is high-risk as a listed use under the EU AI Act",
+		"exempt-art-6-3": "the use is listed but exempt under Art. 6(3) of the EU AI Act",
+		transparency: "the EU AI Act asks for a notice or a mark",
+		minimal: "the use is in no special class of the EU AI Act",
+		"research-only": "the tool was made for research alone",
+		"not-ai": "the tool is not an AI system under the EU AI Act",
+	},
+	rules: [
+		{ when: all(IN_EU, no("ai-system")), value: "not-ai", because: "it only follows fixed rules", basis: [{ citation: "AI Act Art. 3(1)" }, { citation: "AI Act recital 12" }] },
+		{ when: all(IN_EU, yes("ai-system"), RESEARCH_ONLY), value: "research-only", because: "it was made for research alone and its output never reaches care", basis: [{ citation: "AI Act Art. 2(6)" }] },
+		{
+			when: all(IN_SCOPE, STAFF_MOOD),
+			value: "prohibited",
+			because: "it reads the mood of people at work or in education (assumed: not for medical or safety reasons)",
+			basis: [{ citation: "AI Act Art. 5(1)(f)" }],
+		},
+		{ when: all(IN_SCOPE, TRAITS), value: "prohibited", because: "it sorts people by origin, belief or the like from voice or face", basis: [{ citation: "AI Act Art. 5(1)(g)" }] },
+		{ when: all(IN_SCOPE, SOCIAL_SCORE), value: "prohibited", because: "a rating of conduct elsewhere decides on unrelated care", basis: [{ citation: "AI Act Art. 5(1)(c)" }] },
+		{
+			when: all(IN_SCOPE, NOTIFIED_BODY),
+			value: "high-risk-annex-i",
+			because: "it is a device that needs a notified body (assumed, where no papers were seen: class IIa or higher by Rule 11)",
+			basis: [{ citation: "AI Act Art. 6(1)" }, { citation: "AI Act Annex I Section A" }],
+		},
+		{ when: all(IN_SCOPE, yes("eu-annex-iii")), value: "high-risk-annex-iii", because: "the use is listed in Annex III", basis: [{ citation: "AI Act Art. 6(2)" }, { citation: "AI Act Annex III" }] },
+		{
+			when: all(IN_SCOPE, LISTED_BUT_EXEMPT),
+			value: "exempt-art-6-3",
+			because: "it only prepares what a person then reads and decides (assumed: it profiles nobody)",
+			basis: [{ citation: "AI Act Art. 6(3)" }, { citation: "AI Act Art. 49(2)" }],
+		},
+		{ when: all(IN_SCOPE, yes("eu-art-50")), value: "transparency", because: "people meet an AI or its products, or it reads them", basis: [{ citation: "AI Act Art. 50" }] },
+		{
+			when: all(IN_SCOPE, not(any(STAFF_MOOD, TRAITS, SOCIAL_SCORE, NOTIFIED_BODY, yes("eu-annex-iii"), LISTED_BUT_EXEMPT, yes("eu-art-50")))),
+			value: "minimal",
+			because: "no ban, no listed use, no device with a notified body and no notice applies; literacy of staff still does",
+			basis: [{ citation: "AI Act Art. 4" }],
+		},
+	],
+	determination: {
+		question: "Which class of the EU AI Act is it?",
+		jurisdiction: "eu",
+		answers: {
+			prohibited: "Prohibited",
+			"high-risk-annex-i": "High-risk as a device, duties from 2 August 2028",
+			"high-risk-annex-iii": "High-risk as a listed use, duties from 2 December 2027",
+			"exempt-art-6-3": "Listed, but exempt under Art. 6(3)",
+			transparency: "Notice or marking under Art. 50",
+			minimal: "No special class",
+			"research-only": "Outside the Act: research alone",
+			"not-ai": "Not an AI system",
+		},
+		counsel: "Ask counsel before you rely on an exemption, if images of people are made, or if anyone reads emotion or sorts people.",
+		confirms: "Legal, with the provider's own classification in writing",
+		order: 140,
+	},
+};

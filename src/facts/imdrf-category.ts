@@ -1,0 +1,53 @@
+import type { FactDefinition } from "./fact.js";
+import { all, any, has, is, no, yes } from "./when.js";
+
+const TABLE = [{ citation: "IMDRF/SaMD WG/N12, 7.2" }];
+const TREAT_OR_DIAGNOSE = has("clinical-output", "one-recommendation", "urgent-alert", "finding", "order-or-dose");
+const DRIVE = has("clinical-output", "options-list", "score");
+const ACTS_ON_CARE = has("actions", "orders", "sets-devices");
+
+/** The table of N12. What is shown stands for its significance: one answer treats or diagnoses, a score or list drives. */
+export const imdrfCategory: FactDefinition = {
+	id: "imdrf-category",
+	title: "which international risk category of medical software it is",
+	kind: "single",
+	values: {
+		"not-samd": "the tool has no medical purpose in the international scheme",
+		i: "the tool is in international category I",
+		ii: "the tool is in international category II",
+		iii: "the tool is in international category III",
+		iv: "the tool is in international category IV",
+	},
+	rules: [
+		{ when: no("medical-purpose"), value: "not-samd", because: "it has no medical purpose for one patient", basis: [{ citation: "IMDRF/SaMD WG/N10, 5.1" }] },
+		{
+			when: all(yes("medical-purpose"), any(all(TREAT_OR_DIAGNOSE, is("care-situation", "critical")), all(ACTS_ON_CARE, is("worst-harm", "lasting-harm")))),
+			value: "iv",
+			because: "it gives one answer, finding or alert where life or a permanent state is at stake",
+			basis: TABLE,
+		},
+		{
+			when: all(yes("medical-purpose"), any(all(TREAT_OR_DIAGNOSE, is("care-situation", "serious")), all(DRIVE, is("care-situation", "critical")), all(ACTS_ON_CARE, is("worst-harm", "temporary-harm")))),
+			value: "iii",
+			because: "it gives one answer in a serious situation, or guides care in a critical one",
+			basis: TABLE,
+		},
+		{
+			when: all(yes("medical-purpose"), any(all(TREAT_OR_DIAGNOSE, is("care-situation", "not-serious")), all(DRIVE, is("care-situation", "serious")))),
+			value: "ii",
+			because: "it gives one answer in a mild situation, or guides care in a serious one",
+			basis: TABLE,
+		},
+		{ when: all(yes("medical-purpose"), DRIVE, is("care-situation", "not-serious")), value: "i", because: "it guides care in a mild situation", basis: TABLE },
+	],
+	otherwise: { value: "i", because: "it only informs (assumed: the least significance of the scheme)", basis: TABLE },
+	determination: {
+		question: "Which international risk category of medical software is it?",
+		jurisdiction: "intl",
+		showWhen: yes("medical-purpose"),
+		answers: { "not-samd": "Not medical software", i: "Category I (lowest)", ii: "Category II", iii: "Category III", iv: "Category IV (highest)" },
+		counsel: "Ask regulatory affairs if the tool is used in several situations: the most serious one counts.",
+		confirms: "A clinician, with regulatory affairs",
+		order: 300,
+	},
+};

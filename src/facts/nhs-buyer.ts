@@ -1,0 +1,22 @@
+import { type FactDefinition, yesNo } from "./fact.js";
+import { is, all, has } from "./when.js";
+
+export const nhsBuyer: FactDefinition = {
+	id: "nhs-buyer",
+	title: "whether an NHS or social-care body in England takes the tool from outside",
+	kind: "single",
+	values: yesNo("an NHS or social-care body in England takes the tool from outside", "no NHS or social-care body in England takes the tool from outside"),
+	rules: [
+		{
+			when: all(
+				has("countries", "england"),
+				has("uk-services", "nhs-trust", "gp-practice", "nhs-funded", "social-care"),
+				is("acquisition", "vendor-product", "record-system-feature", "third-party-in-record-system", "business-assistant"),
+			),
+			value: "yes",
+			because: "it buys, licenses or tries the tool; a free pilot counts",
+			basis: [{ citation: "DTAC form of 24 February 2026" }],
+		},
+	],
+	otherwise: { value: "no", because: "it is not in England, gives no NHS or social care, or takes the tool from nobody" },
+};

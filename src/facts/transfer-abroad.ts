@@ -1,0 +1,41 @@
+import { type FactDefinition, yesNo } from "./fact.js";
+import { IN_EU, IN_UK, IN_US } from "./places.js";
+import { all, any, has, no, yes } from "./when.js";
+
+const ELSEWHERE = ["other-country", "country-of-concern"] as const;
+
+export const transferAbroad: FactDefinition = {
+	id: "transfer-abroad",
+	title: "whether personal data leave the legal area of the people",
+	kind: "single",
+	values: yesNo("personal data leave the legal area of the people", "personal data stay in the legal area of the people"),
+	rules: [
+		{ when: no("personal-data"), value: "no", because: "no personal data are involved" },
+		{
+			when: any(
+				all(IN_EU, has("data-places", "united-states", "united-kingdom", "canada", "australia", "approved-country", "us-firm-on-dpf", ...ELSEWHERE)),
+				all(IN_UK, has("data-places", "united-states", "eu-eea", "canada", "australia", "approved-country", "us-firm-on-dpf", ...ELSEWHERE)),
+				all(IN_US, has("data-places", "eu-eea", "united-kingdom", "canada", "australia", "approved-country", ...ELSEWHERE)),
+				all(has("countries", "canada"), has("data-places", "united-states", "eu-eea", "united-kingdom", "australia", "approved-country", ...ELSEWHERE)),
+				all(has("countries", "australia"), has("data-places", "united-states", "eu-eea", "united-kingdom", "canada", "approved-country", ...ELSEWHERE)),
+				all(
+					has("countries", "singapore", "south-korea", "japan", "brazil", "elsewhere"),
+					has("data-places", "united-states", "eu-eea", "united-kingdom", "canada", "australia", "approved-country", "country-of-concern"),
+				),
+			),
+			value: "yes",
+			because: "data can be stored or looked at in another country; support staff abroad count",
+			basis: [{ citation: "GDPR Art. 44" }],
+		},
+	],
+	otherwise: { value: "no", because: "no place outside was named" },
+	determination: {
+		question: "Do personal data go abroad?",
+		jurisdiction: "intl",
+		showWhen: yes("personal-data"),
+		answers: { yes: "Yes", no: "No" },
+		counsel: "Ask counsel if support staff or subcontractors sit in a country that is not on your list.",
+		confirms: "Data protection officer or privacy officer",
+		order: 165,
+	},
+};

@@ -1,0 +1,116 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Evaluation } from "../../src/applicability/evaluate.js";
+import type { Problem } from "../../src/errors.js";
+import { FACTS } from "../../src/facts/index.js";
+import { readParts } from "../../src/knowledge/read.js";
+import { type Answer, NOT_SURE } from "../../src/questionnaire/answers.js";
+
+export const KNOWLEDGE_FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../knowledge");
+
+const problems: Problem[] = [];
+export const DATA = readParts(KNOWLEDGE_FOLDER, problems);
+export const QUESTION_PROBLEMS = problems.filter((problem) => problem.file?.startsWith("questions/"));
+export const QUESTIONS = new Map(DATA.questions.map((question) => [question.id, question]));
+
+/** Answers as in an answers file: an option, a list of options (`not-sure` among them), or null for not answered. */
+export type Plain = Readonly<Record<string, string | readonly string[] | null>>;
+
+export function toAnswer(id: string, value: string | readonly string[]): Answer {
+	const question = QUESTIONS.get(id);
+	if (!question) throw new Error(`no question ${id}`);
+	const named = typeof value === "string" ? [value] : value;
+	for (const option of named) {
+		if (question.options && option !== NOT_SURE && !question.options.some((each) => each.id === option)) throw new Error(`${id} has no option ${option}`);
+	}
+	if (question.type === "multi") return { kind: "multi", picks: named.filter((each) => each !== NOT_SURE), notSure: named.includes(NOT_SURE) };
+	if (typeof value !== "string") throw new Error(`${id} takes one answer`);
+	if (value === NOT_SURE) return { kind: "notSure" };
+	return question.type === "single" ? { kind: "single", option: value } : question.type === "date" ? { kind: "date", date: value } : { kind: "text", text: value };
+}
+
+export function evaluate(answers: Plain): Evaluation {
+	const given = Object.entries(answers).flatMap(([id, value]): [string, Answer][] => (value === null ? [] : [[id, toAnswer(id, value)]]));
+	return new Evaluation(QUESTIONS, FACTS, Object.fromEntries(given));
+}
+
+/**
+ * The value of a fact in one string: "yes", "high-risk-annex-i + transparency", "contested: no | yes", or "unknown".
+ * A multi fact with values that hold and others that are open in law: "transparency (contested: high-risk-annex-i)".
+ */
+export function valueOf(answers: Plain, id: string): string {
+	const state = evaluate(answers).fact(id);
+	const held = [...state.yes].sort().join(" + ");
+	if (state.causes.length === 0) return held;
+	if (state.causes.some((cause) => cause.kind !== "openInLaw")) return "unknown";
+	const open = `contested: ${[...state.maybe].sort().join(" | ")}`;
+	return held === "" ? open : `${held} (${open})`;
+}
+
+/** A deployment on which everything is answered and nothing stands out. Cases change what they are about. */
+const QUIET: Plain = {
+	stage: "agreed",
+	acquisition: "vendor-product",
+	"organisation-kinds": ["hospital"],
+	ownership: "non-profit",
+	"staff-count": "250-or-more",
+	"tool-kinds": ["scheduling-operations"],
+	technology: ["learned-scores"],
+	inputs: ["record-data"],
+	"clinical-output": ["nothing-specific"],
+	"status-papers": ["none-seen"],
+	changes: ["vendor-with-notice"],
+	users: ["office-staff"],
+	"review-step": "staff-each",
+	actions: ["nothing"],
+	decisions: ["none"],
+	"basis-shown": "full",
+	"care-situation": "serious",
+	"worst-harm": "nuisance",
+	"patient-contact": [],
+	"chat-persona": [],
+	"people-affected": ["adults"],
+	identity: ["names-or-record"],
+	"sensitive-data": ["ordinary-health"],
+	recording: [],
+	"outside-access": ["vendor-holds"],
+	"people-count": "over-10000",
+	"further-uses": ["none"],
+	"deal-terms": ["normal-price"],
+	"study-plan": ["only-local-quality"],
+	"past-events": ["none"],
+};
+
+export const US: Plain = {
+	...QUIET,
+	countries: ["united-states"],
+	"states-provinces": ["ohio"],
+	"us-payment": ["electronic-claims", "original-medicare", "medicaid"],
+	"data-places": ["united-states"],
+};
+
+export const GERMANY: Plain = { ...QUIET, countries: ["germany"], "data-places": ["eu-eea"] };
+
+export const ENGLAND: Plain = { ...QUIET, countries: ["england"], ownership: "government", "uk-services": ["nhs-trust"], "data-places": ["united-kingdom"] };
+
+/** Parts that cases share. */
+export const SCRIBE: Plain = {
+	"tool-kinds": ["ambient-scribe"],
+	inputs: ["record-data", "speech"],
+	"clinical-output": ["draft-text"],
+	users: ["doctors"],
+	"review-step": "licensed-each",
+	identity: ["names-or-record", "recordings-or-images"],
+	recording: ["visit-in-room"],
+	"worst-harm": "temporary-harm",
+};
+
+export const IMAGING: Plain = {
+	"tool-kinds": ["diagnostic-imaging"],
+	inputs: ["medical-images"],
+	"clinical-output": ["finding"],
+	users: ["doctors"],
+	"review-step": "licensed-each",
+	decisions: ["diagnosis-treatment"],
+	identity: ["recordings-or-images", "coded"],
+};
