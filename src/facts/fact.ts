@@ -4,6 +4,8 @@ import type { Condition } from "../applicability/condition.js";
 export interface Basis {
 	readonly provision?: string;
 	readonly citation: string;
+	/** Printed only where this holds: the state whose statute it is, for example. */
+	readonly when?: Condition;
 }
 
 /** One tenable reading of a law that is open. */

@@ -72,7 +72,7 @@ function prepare(output: Output): string {
 		writeFileSync(temporary, output.content, { mode: output.secret ? 0o600 : 0o644, flag: "wx" });
 		return temporary;
 	} catch (cause) {
-		rmSync(temporary, { force: true });
+		discard(temporary);
 		throw refused(output.file, cause);
 	}
 }
@@ -81,8 +81,17 @@ function finish(temporary: string, file: string): void {
 	try {
 		renameSync(temporary, file);
 	} catch (cause) {
-		rmSync(temporary, { force: true });
+		discard(temporary);
 		throw refused(file, cause);
+	}
+}
+
+/** Takes away what was begun; where nothing could be begun, there is nothing to take away. */
+function discard(temporary: string): void {
+	try {
+		rmSync(temporary, { force: true });
+	} catch {
+		// The cause that led here is the one to tell.
 	}
 }
 

@@ -114,3 +114,6 @@ export const IMAGING: Plain = {
 	decisions: ["diagnosis-treatment"],
 	identity: ["recordings-or-images", "coded"],
 };
+
+/** A case from reference/determination-cases-*.yaml: its id, the expected value and the answers that tell its story. */
+export type Case = readonly [id: string, expected: string, answers: Plain];

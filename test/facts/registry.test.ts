@@ -9,7 +9,7 @@ import { linkKnowledge } from "../../src/knowledge/link.js";
 import { checkConditions } from "../../src/knowledge/lint/conditions.js";
 import type { Answer } from "../../src/questionnaire/answers.js";
 import { Evaluation } from "../../src/applicability/evaluate.js";
-import { DATA, QUESTION_PROBLEMS, QUESTIONS } from "./deployments.js";
+import { DATA, evaluate, GERMANY, type Plain, QUESTION_PROBLEMS, QUESTIONS } from "./deployments.js";
 import { VOCABULARY } from "./vocabulary.js";
 
 const rulesOf = (id: string): Omit<FactRule, "when">[] => {
@@ -45,7 +45,7 @@ describe("the registry of facts", () => {
 	});
 
 	it("names only known questions, facts and values in conditions", () => {
-		const { knowledge } = linkKnowledge({ ...DATA, instruments: [], controls: [], risks: [] });
+		const knowledge = linkKnowledge({ ...DATA, instruments: [], controls: [], risks: [] });
 		expect(checkConditions(knowledge, FACTS).filter((finding) => finding.file.startsWith("src/facts/"))).toEqual([]);
 	});
 
@@ -90,9 +90,9 @@ const COMPLETE = fc.record(
 );
 
 /** Countries drawn evenly from the regions, since 30 EU states would crowd out the rest. */
-const REGIONAL = fc.tuple(COMPLETE, fc.subarray(["united-states", "germany", "england", "northern-ireland", "canada", "japan"], { minLength: 1, maxLength: 2 })).map(([answers, picks]) => ({
+const REGIONAL = fc.tuple(COMPLETE, fc.subarray(["united-states", "germany", "england", "northern-ireland", "canada", "japan"], { minLength: 1, maxLength: 2 })).map(([answers, picks]): Readonly<Record<string, Answer>> => ({
 	...answers,
-	countries: { kind: "multi", picks, notSure: false } as Answer,
+	countries: { kind: "multi", picks, notSure: false },
 }));
 
 describe("facts over complete answers", () => {
@@ -140,6 +140,9 @@ describe("facts over complete answers", () => {
 			}),
 			{ numRuns: 3000, seed: 3 },
 		);
+		// Too rare to be drawn: a public care fund lets a model sum up reports before a clerk decides.
+		const summary: Plain = { ...GERMANY, "tool-kinds": ["record-summary", "benefit-eligibility"], technology: ["writes-text"], "clinical-output": ["draft-text"], decisions: ["public-benefit"] };
+		for (const value of evaluate(summary).fact("eu-class").yes) wanted.delete(`eu-class=${value}`);
 		expect([...wanted]).toEqual([]);
 	});
 });

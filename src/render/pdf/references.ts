@@ -36,7 +36,7 @@ export function referenceStrips(references: References, column: Column, context:
 		});
 		const address: Inline[] = entry.url ? [{ kind: "link", text: entry.url, url: entry.url }] : [];
 		const details = [address, ...entry.notes.map(plain)]
-			.filter(([first]) => first?.text !== "")
+			.filter(([first]) => first !== undefined && first.text !== "")
 			.flatMap((line) => textStrips(line, inner, context, { style: STYLE.source, tag: { role: "P", parent: body }, before: 1 }));
 		return hold([...name, ...hold(text, 1, 2), ...details], 1, 0);
 	});
