@@ -35,7 +35,7 @@ export const choose = createPrompt<Reply, ChooseConfig>(({ asked, screen }, done
 	if (reply) return settled(asked, screen, reply);
 	const head = [...header(asked, screen, state), ...(state.typed === "" ? [""] : [])];
 	const foot = footer(asked, screen, state);
-	const list = body(asked, screen, state, screen.rows() - head.length - foot.length - 2);
+	const list = body(asked, screen, state, screen.rows() - head.length - foot.length - 1);
 	if (state.typed === "") return [...head, ...list, ...foot].join("\n") + HIDE_CURSOR;
 	return [[...head, `${SHOW_CURSOR}Find: ${veiled(state.typed)}`].join("\n"), [...list, ...foot].join("\n")];
 });
@@ -73,7 +73,7 @@ function body(asked: Asked, screen: Screen, state: Choosing, room: number): stri
 	const heights = listed.map((each) => each.length);
 	const all = heights.reduce((sum, height) => sum + height, 0);
 	if (all + unsure.length <= room) return [...listed.flat(), ...unsure];
-	const { first, end } = windowAround(heights, marked, Math.max(3, room - unsure.length - 2));
+	const { first, end } = windowAround(heights, marked, Math.max(1, room - unsure.length - 2));
 	const more = (count: number, where: string) => screen.paint.quiet(count > 0 ? `    ${count} more ${where}` : "");
 	return [more(first, "above"), ...listed.slice(first, end).flat(), more(listed.length - end, "below"), ...unsure];
 }

@@ -26,7 +26,7 @@ export function windowAround(heights: readonly number[], active: number, room: n
 		const down = used + below <= room;
 		const up = used + above <= room;
 		if (!down && !up) return { first, end };
-		if (down && (!up || end - active <= active - first)) {
+		if (down && (!up || end - active - 1 <= active - first)) {
 			used += below;
 			end++;
 		} else {

@@ -29,7 +29,15 @@ export function nextQuestion(assessment: Assessment): NextQuestion | undefined {
 	const [question] = open;
 	if (!question) return undefined;
 	const answered = askedSoFar(assessment);
-	return { ...placed(assessment, question), position: answered + 1, about: answered + open.length };
+	return { ...placed(assessment, question), position: answered + 1, about: answered + estimate(assessment, open) };
+}
+
+/** Of the questions that may or may not arise, about a third do (seen over the samples). */
+const ARISES = 1 / 3;
+
+function estimate(assessment: Assessment, open: readonly Filed<Question>[]): number {
+	const certain = open.filter((question) => assessment.evaluation.question(question.id).relevance === "true").length;
+	return Math.max(1, Math.round(certain + (open.length - certain) * ARISES));
 }
 
 /** A question with its section and its visible options. */

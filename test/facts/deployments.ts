@@ -44,6 +44,7 @@ export function valueOf(answers: Plain, id: string): string {
 	if (state.causes.length === 0) return held;
 	if (state.causes.some((cause) => cause.kind !== "openInLaw")) return "unknown";
 	const open = `contested: ${[...state.maybe].sort().join(" | ")}`;
+	if (FACTS.get(id)?.kind === "multi") return `${held} (${open})`.trim();
 	return held === "" ? open : `${held} (${open})`;
 }
 

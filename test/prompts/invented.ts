@@ -27,7 +27,15 @@ export function asked(id: string, previous?: Answer): Asked {
 }
 
 function ask(id: string, type: Question["type"], rest: Partial<Question>): Question {
-	return Question.parse({ id, type, topic: `the ${id}`, text: `What about the ${id}?`, why: `The ${id} decides.`, askWho: "the weather keeper", ...rest });
+	return Question.parse({
+		id,
+		type,
+		topic: `the ${id}`,
+		text: `What about the ${id}?`,
+		why: `The ${id} decides.`,
+		askWho: "the weather keeper",
+		...rest,
+	});
 }
 
 function options(...words: string[]): Option[] {

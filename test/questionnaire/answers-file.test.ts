@@ -44,7 +44,11 @@ describe("an answers file", () => {
 	});
 
 	it.each<[string, string, Record<string, Answer>]>([
-		["a byte order mark and Windows line ends", `\ufeff${HEAD}  stage: idea\n`.replaceAll("\n", "\r\n"), { stage: { kind: "single", option: "idea" } }],
+		[
+			"a byte order mark and Windows line ends",
+			`\ufeff${HEAD}  stage: idea\n`.replaceAll("\n", "\r\n"),
+			{ stage: { kind: "single", option: "idea" } },
+		],
 		["one word for a list", `${HEAD}  weathers: fog\n`, { weathers: { kind: "multi", picks: ["fog"], notSure: false } }],
 		["a list of not-sure alone", `${HEAD}  weathers: [not-sure]\n`, { weathers: { kind: "multi", picks: [], notSure: true } }],
 		["a bare day", `${HEAD}  first-day: 2026-03-01\n`, { "first-day": { kind: "date", date: "2026-03-01" } }],
@@ -59,7 +63,10 @@ describe("an answers file", () => {
 	it("counts a question without a value as open, and says so", () => {
 		const { answers, warnings } = read(`${HEAD}  stage:\n  purpose: ""\n`);
 		expect(answers.answers).toEqual({});
-		expect(warnings).toEqual(["a.yaml, line 5: stage has no answer and counts as open.", "a.yaml, line 6: purpose has no answer and counts as open."]);
+		expect(warnings).toEqual([
+			"a.yaml, line 5: stage has no answer and counts as open.",
+			"a.yaml, line 6: purpose has no answer and counts as open.",
+		]);
 	});
 });
 
@@ -70,12 +77,24 @@ describe("a broken answers file is refused with the line, the place and the way 
 		["an unknown option", `${HEAD}  stage: chosing\n`, { line: 5, where: "answers.stage", hint: "did you mean choosing?" }],
 		["a label in place of its word", `${HEAD}  stage: In normal use\n`, { line: 5, hint: "did you mean in-use?" }],
 		["an unknown option in a list, on its own line", `${HEAD}  weathers:\n    - rain\n    - snowe\n`, { line: 7, hint: "did you mean snow?" }],
-		["a list for one answer", `${HEAD}  stage: [idea]\n`, { line: 5, what: "a list, where one answer is expected", hint: 'write stage: "idea" without the brackets' }],
+		[
+			"a list for one answer",
+			`${HEAD}  stage: [idea]\n`,
+			{ line: 5, what: "a list, where one answer is expected", hint: 'write stage: "idea" without the brackets' },
+		],
 		["a map for an answer", `${HEAD}  stage: {idea: yes}\n`, { line: 5, what: "a map, where an answer is expected" }],
 		["a list in a list", `${HEAD}  weathers: [[rain]]\n`, { line: 5, where: "answers.weathers" }],
 		["an empty list", `${HEAD}  weathers: []\n`, { line: 5, what: "an empty list" }],
-		["nothing beside something", `${HEAD}  weathers: [rain, nothing]\n`, { line: 5, what: "nothing excludes every other answer, and rain stands beside it" }],
-		["nothing beside not-sure", `${HEAD}  weathers: [nothing, not-sure]\n`, { line: 5, what: "nothing excludes every other answer, and not-sure stands beside it" }],
+		[
+			"nothing beside something",
+			`${HEAD}  weathers: [rain, nothing]\n`,
+			{ line: 5, what: "nothing excludes every other answer, and rain stands beside it" },
+		],
+		[
+			"nothing beside not-sure",
+			`${HEAD}  weathers: [nothing, not-sure]\n`,
+			{ line: 5, what: "nothing excludes every other answer, and not-sure stands beside it" },
+		],
 		["a day that does not exist", `${HEAD}  first-day: 2026-02-29\n`, { line: 5, what: "there is no day 2026-02-29" }],
 		["a day in another order", `${HEAD}  first-day: 1/3/2026\n`, { line: 5, what: '"1/3/2026" is not a day' }],
 		["no name", "schema: 1\ndeployment:\n  product: x\n", { line: 2, where: "deployment.name", what: "the deployment has no name" }],
@@ -104,7 +123,9 @@ describe("a broken answers file is refused with the line, the place and the way 
 	});
 
 	it("names all problems at once, in the order of the lines", () => {
-		const problems = problemsOf(() => read("schema: 1\ndeployment: {nam: x}\nanswers:\n  stage: no\n  wheathers: rain\n  first-day: soon\nextra: 1\n"));
+		const problems = problemsOf(() =>
+			read("schema: 1\ndeployment: {nam: x}\nanswers:\n  stage: no\n  wheathers: rain\n  first-day: soon\nextra: 1\n"),
+		);
 		expect(problems.map(({ line, where }) => [line, where])).toEqual([
 			[2, "deployment.nam"],
 			[2, "deployment.name"],
@@ -127,7 +148,9 @@ describe("a broken answers file is refused with the line, the place and the way 
 	});
 
 	it("shows no control or bidirectional character of the file", () => {
-		const problems = problemsOf(() => parseAnswersFile(`${HEAD}  "st\\e[31mage\\u202e": x\n  stage: "\\u2066id\\aea"\n`, "a\u001b[2J.yaml", QUESTIONS));
+		const problems = problemsOf(() =>
+			parseAnswersFile(`${HEAD}  "st\\e[31mage\\u202e": x\n  stage: "\\u2066id\\aea"\n`, "a\u001b[2J.yaml", QUESTIONS),
+		);
 		expect(JSON.stringify(problems)).not.toMatch(/\\u001b|\\u0007|\u202e|\u2066/);
 	});
 });
@@ -146,7 +169,9 @@ describe("an older file", () => {
 	});
 
 	it("keeps its own line numbers in messages", () => {
-		expect(problemsOf(() => parseAnswersFile(old("ideal"), "a.yaml", QUESTIONS, [rename]))).toEqual([expect.objectContaining({ line: 5, hint: "did you mean idea?" })]);
+		expect(problemsOf(() => parseAnswersFile(old("ideal"), "a.yaml", QUESTIONS, [rename]))).toEqual([
+			expect.objectContaining({ line: 5, hint: "did you mean idea?" }),
+		]);
 	});
 });
 
@@ -154,17 +179,25 @@ describe("a written answers file", () => {
 	/** Everything that may break out of a scalar, and anything else. */
 	const hostile = fc.oneof(
 		fc.string({ unit: "binary", maxLength: 40 }),
-		fc.string({ unit: fc.constantFrom(..."ab :#-\"'\\[]{},&*!|>%@`~?\n\r\t\u0000\u001b\u007f\u0085\u200b\u2028\u202e\ufeff\ud800é漢"), maxLength: 20 }),
+		fc.string({
+			unit: fc.constantFrom(..."ab :#-\"'\\[]{},&*!|>%@`~?\n\r\t\u0000\u001b\u007f\u0085\u200b\u2028\u202e\ufeff\ud800é漢"),
+			maxLength: 20,
+		}),
 		fc.constantFrom("true", "no", "~", "null", "1.10", "- a", "a: b", " #x", "---", "...", "not sure", "__proto__", "2026-01-01"),
 	);
 	const filled = hostile.filter((text) => text !== "" && text !== "not-sure");
-	const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2050-01-01"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+	const day = fc
+		.date({ min: new Date("1990-01-01"), max: new Date("2050-01-01"), noInvalidDate: true })
+		.map((date) => date.toISOString().slice(0, 10));
 	const answers: fc.Arbitrary<Answers> = fc.record({
 		schemaVersion: fc.constant(1 as const),
 		deployment: fc.record({ name: filled.filter((text) => text.trim() !== ""), product: filled, features: filled }, { requiredKeys: ["name"] }),
 		answers: fc.record(
 			{
-				purpose: fc.oneof(filled.map((text): Answer => ({ kind: "text", text })), fc.constant<Answer>({ kind: "notSure" })),
+				purpose: fc.oneof(
+					filled.map((text): Answer => ({ kind: "text", text })),
+					fc.constant<Answer>({ kind: "notSure" }),
+				),
 				motto: hostile.filter((text) => text !== "not-sure").map((text): Answer => ({ kind: "text", text })),
 				stage: fc.constantFrom<Answer>({ kind: "single", option: "in-use" }, { kind: "notSure" }),
 				weathers: fc
@@ -220,13 +253,19 @@ describe("a written answers file", () => {
 	});
 
 	it("takes the text not-sure for the word that it is", () => {
-		const text = formatAnswersFile({ schemaVersion: 1, deployment: { name: "x" }, answers: { purpose: { kind: "text", text: "not-sure" } } }, QUESTIONS);
+		const text = formatAnswersFile(
+			{ schemaVersion: 1, deployment: { name: "x" }, answers: { purpose: { kind: "text", text: "not-sure" } } },
+			QUESTIONS,
+		);
 		expect(read(text).answers.answers).toEqual({ purpose: { kind: "notSure" } });
 	});
 });
 
 describe("a blank answers file", () => {
-	const blank = blankAnswersFile(QUESTIONS, [{ id: "machine", title: "The machine", questions: QUESTIONS.map(({ id }) => id) }]).replace('name: ""', "name: x");
+	const blank = blankAnswersFile(QUESTIONS, [{ id: "machine", title: "The machine", questions: QUESTIONS.map(({ id }) => id) }]).replace(
+		'name: ""',
+		"name: x",
+	);
 
 	it("is valid once it has a name, and answers nothing", () => {
 		expect(read(blank)).toEqual({ answers: { schemaVersion: 1, deployment: { name: "x" }, answers: {} }, warnings: [] });
@@ -237,7 +276,15 @@ describe("a blank answers file", () => {
 	});
 
 	it("shows each question with its options, help, reason and who would know", () => {
-		for (const words of ["--- The machine ---", "For example: rain on Tuesdays.", "The stage decides.", "the weather keeper", "snow-storm  Snow storms", "[alone"]) expect(blank).toContain(words);
+		for (const words of [
+			"--- The machine ---",
+			"For example: rain on Tuesdays.",
+			"The stage decides.",
+			"the weather keeper",
+			"snow-storm  Snow storms",
+			"[alone",
+		])
+			expect(blank).toContain(words);
 	});
 });
 
@@ -273,21 +320,33 @@ describe("the JSON Schema", () => {
 	const schema = z.fromJSONSchema(answersJsonSchema(QUESTIONS) as z.core.JSONSchema.JSONSchema);
 	const accepts = (line: string) => schema.safeParse(parse(`${HEAD}  ${line}\n`)).success;
 
-	it.each(["stage: idea", "stage: not-sure", "weathers: [rain, not-sure]", "weathers: [nothing]", "weathers: not-sure", 'first-day: "2026-03-01"', "first-day: not-sure", "purpose: Rain"])(
-		"accepts what the program accepts: %s",
-		(line) => {
-			expect(() => readAnswer(line)).not.toThrow();
-			expect(accepts(line)).toBe(true);
-		},
-	);
+	it.each([
+		"stage: idea",
+		"stage: not-sure",
+		"weathers: [rain, not-sure]",
+		"weathers: [nothing]",
+		"weathers: not-sure",
+		'first-day: "2026-03-01"',
+		"first-day: not-sure",
+		"purpose: Rain",
+	])("accepts what the program accepts: %s", (line) => {
+		expect(() => readAnswer(line)).not.toThrow();
+		expect(accepts(line)).toBe(true);
+	});
 
-	it.each(["stage: ideas", "stage: [idea]", "weathers: [rain, nothing]", "weathers: [nothing, not-sure]", "weathers: []", "first-day: soon", "stages: idea", "purpose: [a]"])(
-		"rejects what the program rejects: %s",
-		(line) => {
-			expect(() => readAnswer(line)).toThrow(UserError);
-			expect(accepts(line)).toBe(false);
-		},
-	);
+	it.each([
+		"stage: ideas",
+		"stage: [idea]",
+		"weathers: [rain, nothing]",
+		"weathers: [nothing, not-sure]",
+		"weathers: []",
+		"first-day: soon",
+		"stages: idea",
+		"purpose: [a]",
+	])("rejects what the program rejects: %s", (line) => {
+		expect(() => readAnswer(line)).toThrow(UserError);
+		expect(accepts(line)).toBe(false);
+	});
 });
 
 function errorOf(run: () => unknown): UserError {
