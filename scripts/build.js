@@ -21,6 +21,8 @@ await build({
 	format: "esm",
 	platform: "node",
 	target: "node20.19",
+	// Half the time of a short command goes into reading its own source.
+	minify: true,
 	sourcemap: true,
 	legalComments: "none",
 	logLevel: "error",

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	"nearest.ts": [],
 	"visible.ts": [],
 	// The pure core, in the order of the flow. Later browsers run it, so it never reaches for a disk or a terminal.
-	"knowledge/schema": ["applicability/condition.ts"],
+	"knowledge/schema": ["applicability/condition.ts", "knowledge/vocabulary.ts"],
 	knowledge: ["knowledge/schema", "applicability/condition.ts", "documents/blocks.ts", "errors.ts", "facts/fact.ts", "nearest.ts"],
 	facts: ["applicability/condition.ts"],
 	applicability: ["facts/fact.ts", "knowledge", "questionnaire/answers.ts"],

@@ -1,5 +1,5 @@
 import type { Filed, Knowledge, LinkedProvision } from "../knowledge/model.js";
-import { FORCES, type Force } from "../knowledge/schema/common.js";
+import { FORCES, type Force } from "../knowledge/vocabulary.js";
 import type { Control } from "../knowledge/schema/control.js";
 import type { Instrument } from "../knowledge/schema/instrument.js";
 import type { Risk } from "../knowledge/schema/others.js";

@@ -1,13 +1,14 @@
 import { type Assessment, openCauses } from "../applicability/assess.js";
 import type { ControlDecision } from "../applicability/decide.js";
 import { spellDate } from "../applicability/time.js";
-import { FORCES, PHASES, THEMES } from "../knowledge/schema/common.js";
+import { FORCES, PHASES, THEMES } from "../knowledge/vocabulary.js";
 import { role, toCited, toItem } from "./items.js";
 import { determinationRows, startVerdict } from "./page-one.js";
 import { references } from "./references.js";
 import { notApplicable, notInForce } from "./ruled-out.js";
-import { CHECKLIST_SCHEMA_VERSION, type Checklist, type ChecklistItem, type Depth, type GroupBy } from "./schema.js";
+import type { Checklist, ChecklistItem, Depth, GroupBy } from "./schema.js";
 import { needsAnswer, openInLaw } from "./unknowns.js";
+import { CHECKLIST_SCHEMA_VERSION } from "./version.js";
 import { wasRead } from "./words.js";
 
 export interface ChecklistOptions {

@@ -2,7 +2,7 @@ import type { Assessment } from "../applicability/assess.js";
 import type { ControlDecision, LinkedDecision } from "../applicability/decide.js";
 import { type Cause, clauses } from "../applicability/reason.js";
 import { spellDate } from "../applicability/time.js";
-import { FORCES, type Force } from "../knowledge/schema/common.js";
+import { FORCES, type Force } from "../knowledge/vocabulary.js";
 import type { ChecklistItem, Cited } from "./schema.js";
 import { citationOf, FORCE_WORDS, timeWords } from "./words.js";
 

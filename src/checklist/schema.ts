@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { FORCES, PHASES, THEMES } from "../knowledge/schema/common.js";
+import { CHECKLIST_SCHEMA_VERSION } from "./version.js";
+import { FORCES, PHASES, THEMES } from "../knowledge/vocabulary.js";
 
-/**
- * The Checklist: the public contract. Display-ready, sorted, numbered, citations formatted; `--format json` prints it,
- * CSV and a user's own template are written from it. Its version rises when a field is removed or changes meaning.
- */
-export const CHECKLIST_SCHEMA_VERSION = 1;
+// The Checklist: the public contract. Display-ready, sorted, numbered, citations formatted; `--format json` prints it,
+// CSV and a user's own template are written from it.
 
 const InlineSchema = z.discriminatedUnion("kind", [
 	z.object({ kind: z.literal("text"), text: z.string() }),

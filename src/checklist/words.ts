@@ -1,7 +1,8 @@
 import type { ProvisionDecision } from "../applicability/decide.js";
 import { type Standing, spellDate } from "../applicability/time.js";
 import type { LinkedProvision } from "../knowledge/model.js";
-import type { Force, Verification } from "../knowledge/schema/common.js";
+import type { Verification } from "../knowledge/schema/common.js";
+import type { Force } from "../knowledge/vocabulary.js";
 
 /** Force in the field's words. */
 export const FORCE_WORDS: Readonly<Record<Force, string>> = {

@@ -16,5 +16,9 @@ export const aiSystem: FactDefinition = {
 			basis: [{ citation: "AI Act recital 12" }],
 		},
 	],
-	otherwise: { value: "yes", because: "nothing says that it only follows fixed rules (assumed: it is AI)", basis: [{ citation: "AI Act Art. 3(1)" }] },
+	otherwise: {
+		value: "yes",
+		because: "nothing says that it only follows fixed rules (assumed: it is AI)",
+		basis: [{ citation: "AI Act Art. 3(1)" }],
+	},
 };

@@ -12,8 +12,16 @@ export const autonomy: FactDefinition = {
 		"acts-alone": "the output has effect without a real check of each",
 	},
 	rules: [
-		{ when: is("review-step", "nobody", "samples"), value: "acts-alone", because: "the output takes effect before anybody has checked it, or only some are checked" },
-		{ when: is("review-step", "quick-click"), value: "acts-alone", because: "the check is a confirmation with little time or power to change anything" },
+		{
+			when: is("review-step", "nobody", "samples"),
+			value: "acts-alone",
+			because: "the output takes effect before anybody has checked it, or only some are checked",
+		},
+		{
+			when: is("review-step", "quick-click"),
+			value: "acts-alone",
+			because: "the check is a confirmation with little time or power to change anything",
+		},
 		{ when: ACTS, value: "acts-with-check", because: "it does something by itself, and each output is checked" },
 	],
 	otherwise: { value: "suggests", because: "it does nothing by itself, and each output is checked" },

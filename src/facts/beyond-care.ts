@@ -8,7 +8,17 @@ export const beyondCare: FactDefinition = {
 	values: yesNo("data are used for more than care of the same patient", "data are used for nothing but care of the same patient"),
 	rules: [
 		{
-			when: has("further-uses", "our-quality-work", "our-training", "vendor-training", "vendor-deidentifies", "research", "promotion", "fundraising", "exchanged-for-value"),
+			when: has(
+				"further-uses",
+				"our-quality-work",
+				"our-training",
+				"vendor-training",
+				"vendor-deidentifies",
+				"research",
+				"promotion",
+				"fundraising",
+				"exchanged-for-value",
+			),
 			value: "yes",
 			because: "a further use was named",
 		},

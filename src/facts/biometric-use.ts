@@ -5,7 +5,10 @@ export const biometricUse: FactDefinition = {
 	id: "biometric-use",
 	title: "whether the tool makes voice or face templates, reads emotion or sorts people by traits",
 	kind: "single",
-	values: yesNo("the tool makes voice or face templates, reads emotion or sorts people by traits", "the tool makes no voice or face templates, reads no emotion and sorts nobody by traits"),
+	values: yesNo(
+		"the tool makes voice or face templates, reads emotion or sorts people by traits",
+		"the tool makes no voice or face templates, reads no emotion and sorts nobody by traits",
+	),
 	rules: [
 		{
 			when: any(

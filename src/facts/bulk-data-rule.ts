@@ -20,8 +20,12 @@ export const bulkDataRule: FactDefinition = {
 			),
 			value: "yes",
 			because: "data on many people in the US can reach a country of concern; removed names do not change that",
-			basis: [{ citation: "28 CFR 202.205" }, { citation: "28 CFR 202.206" }],
+			basis: [{ citation: "28 CFR 202.205", provision: "us-doj-bulk-data#screen" }],
 		},
 	],
-	otherwise: { value: "no", because: "no country of concern was named, or too few people are touched (assumed: the government is not the source of the data)", basis: [{ citation: "28 CFR 202.205" }] },
+	otherwise: {
+		value: "no",
+		because: "no country of concern was named, or too few people are touched (assumed: the government is not the source of the data)",
+		basis: [{ citation: "28 CFR 202.205", provision: "us-doj-bulk-data#screen" }],
+	},
 };

@@ -6,6 +6,12 @@ export const callsPatients: FactDefinition = {
 	title: "whether the tool calls or texts people",
 	kind: "single",
 	values: yesNo("the tool calls or texts people", "the tool neither calls nor texts people"),
-	rules: [{ when: any(has("actions", "calls-or-texts"), has("patient-contact", "phone-by-ai", "text-messages")), value: "yes", because: "an AI voice or text messages reach people by phone" }],
+	rules: [
+		{
+			when: any(has("actions", "calls-or-texts"), has("patient-contact", "phone-by-ai", "text-messages")),
+			value: "yes",
+			because: "an AI voice or text messages reach people by phone",
+		},
+	],
 	otherwise: { value: "no", because: "no calls and no text messages were named" },
 };

@@ -6,7 +6,11 @@ export const cdsCriterion1: FactDefinition = {
 	id: "cds-criterion-1",
 	title: "whether the tool keeps away from images, test signals and signal patterns",
 	kind: "single",
-	values: CDS_VALUES("the tool reads no image, test signal or signal pattern", "the tool reads images, raw test data or sensor signals", "the first test of US decision support was not needed"),
+	values: CDS_VALUES(
+		"the tool reads no image, test signal or signal pattern",
+		"the tool reads images, raw test data or sensor signals",
+		"the first test of US decision support was not needed",
+	),
 	rules: [
 		...NOT_ASSESSED,
 		{
@@ -16,5 +20,9 @@ export const cdsCriterion1: FactDefinition = {
 			basis: [{ citation: "21 USC 360j(o)(1)(E)" }, CDS_CITATION],
 		},
 	],
-	otherwise: { value: "met", because: "it takes in only text and values that clinicians already exchange (assumed: no hourly series of measurements)", basis: [CDS_CITATION] },
+	otherwise: {
+		value: "met",
+		because: "it takes in only text and values that clinicians already exchange (assumed: no hourly series of measurements)",
+		basis: [CDS_CITATION],
+	},
 };

@@ -6,7 +6,11 @@ export const cdsCriterion2: FactDefinition = {
 	id: "cds-criterion-2",
 	title: "whether the tool rests on medical information from accepted sources",
 	kind: "single",
-	values: CDS_VALUES("the tool rests on medical information from accepted sources", "the tool rests on sources that nobody can verify", "the second test of US decision support was not needed"),
+	values: CDS_VALUES(
+		"the tool rests on medical information from accepted sources",
+		"the tool rests on sources that nobody can verify",
+		"the second test of US decision support was not needed",
+	),
 	rules: [
 		...NOT_ASSESSED,
 		{ when: is("cds-criterion-1", "failed"), value: "not-assessed", because: "the first test failed already", basis: [CDS_CITATION] },
@@ -17,5 +21,9 @@ export const cdsCriterion2: FactDefinition = {
 			basis: [{ citation: "21 USC 360j(o)(1)(E)(i)" }, CDS_CITATION],
 		},
 	],
-	otherwise: { value: "met", because: "it works on patient data and medical texts (assumed: well-understood and accepted ones)", basis: [{ citation: "21 USC 360j(o)(1)(E)(i)" }, CDS_CITATION] },
+	otherwise: {
+		value: "met",
+		because: "it works on patient data and medical texts (assumed: well-understood and accepted ones)",
+		basis: [{ citation: "21 USC 360j(o)(1)(E)(i)" }, CDS_CITATION],
+	},
 };

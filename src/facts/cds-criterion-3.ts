@@ -9,7 +9,11 @@ export const cdsCriterion3: FactDefinition = {
 	id: "cds-criterion-3",
 	title: "whether the tool gives options to a professional and no specific output or directive",
 	kind: "single",
-	values: CDS_VALUES("the tool gives options to a professional", "the tool gives a specific output, or gives it to people who are not professionals", "the third test of US decision support was not needed"),
+	values: CDS_VALUES(
+		"the tool gives options to a professional",
+		"the tool gives a specific output, or gives it to people who are not professionals",
+		"the third test of US decision support was not needed",
+	),
 	rules: [
 		...NOT_ASSESSED,
 		{ when: LAY_USERS, value: "failed", because: "patients, relatives or the public get the output", basis: [LAW, CDS_CITATION] },

@@ -9,7 +9,11 @@ export const cdsCriterion4: FactDefinition = {
 	id: "cds-criterion-4",
 	title: "whether a professional can check the basis of the output before acting",
 	kind: "single",
-	values: CDS_VALUES("a professional can check the basis before acting", "a professional cannot check the basis before acting", "the fourth test of US decision support was not needed"),
+	values: CDS_VALUES(
+		"a professional can check the basis before acting",
+		"a professional cannot check the basis before acting",
+		"the fourth test of US decision support was not needed",
+	),
 	rules: [
 		...NOT_ASSESSED,
 		{ when: not(PROFESSIONAL_USERS), value: "failed", because: "no health professional gets the output", basis: [LAW, CDS_CITATION] },
@@ -19,9 +23,24 @@ export const cdsCriterion4: FactDefinition = {
 			because: "the situation leaves no time to check",
 			basis: [LAW, CDS_CITATION],
 		},
-		{ when: has("actions", "orders", "sets-devices"), value: "failed", because: "it orders or sets a device before anybody has checked", basis: [LAW, CDS_CITATION] },
-		{ when: is("basis-shown", "part", "none"), value: "failed", because: "what the output rests on is not shown in full", basis: [LAW, CDS_CITATION] },
-		{ when: is("basis-shown", "full"), value: "met", because: "sources, patient data and limits are shown, and there is time to check", basis: [LAW, CDS_CITATION] },
+		{
+			when: has("actions", "orders", "sets-devices"),
+			value: "failed",
+			because: "it orders or sets a device before anybody has checked",
+			basis: [LAW, CDS_CITATION],
+		},
+		{
+			when: is("basis-shown", "part", "none"),
+			value: "failed",
+			because: "what the output rests on is not shown in full",
+			basis: [LAW, CDS_CITATION],
+		},
+		{
+			when: is("basis-shown", "full"),
+			value: "met",
+			because: "sources, patient data and limits are shown, and there is time to check",
+			basis: [LAW, CDS_CITATION],
+		},
 	],
 	otherwise: { value: "not-assessed", because: "another test failed already", basis: [CDS_CITATION] },
 };

@@ -6,7 +6,11 @@ import { not } from "./when.js";
 /** What the four tests of US decision support have in common. */
 export const CDS_CITATION: Basis = { citation: "FDA, Clinical Decision Support Software (January 2026)" };
 
-export const CDS_VALUES = (met: string, failed: string, notAssessed: string): Readonly<Record<string, string>> => ({ met, failed, "not-assessed": notAssessed });
+export const CDS_VALUES = (met: string, failed: string, notAssessed: string): Readonly<Record<string, string>> => ({
+	met,
+	failed,
+	"not-assessed": notAssessed,
+});
 
 export const NOT_ASSESSED: readonly FactRule[] = [
 	{ when: NOT_IN_US, value: "not-assessed", because: "nobody in the United States is served" },

@@ -7,7 +7,17 @@ export const confidentialUk: FactDefinition = {
 	id: "confidential-uk",
 	title: "whether confidential patient information of people in the UK is involved",
 	kind: "single",
-	values: yesNo("confidential patient information of people in the UK is involved", "no confidential patient information of people in the UK is involved"),
-	rules: [{ when: all(IN_UK, IDENTIFIABLE, not(ONLY_STAFF_AFFECTED)), value: "yes", because: "patients in the UK can be recognised in the data", basis: [{ citation: "common law duty of confidence" }] }],
+	values: yesNo(
+		"confidential patient information of people in the UK is involved",
+		"no confidential patient information of people in the UK is involved",
+	),
+	rules: [
+		{
+			when: all(IN_UK, IDENTIFIABLE, not(ONLY_STAFF_AFFECTED)),
+			value: "yes",
+			because: "patients in the UK can be recognised in the data",
+			basis: [{ citation: "common law duty of confidence" }],
+		},
+	],
 	otherwise: { value: "no", because: "nobody in the UK is served, or no patient can be recognised" },
 };

@@ -2,7 +2,11 @@ import { type FactDefinition, yesNo } from "./fact.js";
 import { IN_US } from "./places.js";
 import { all, any, has, no, yes } from "./when.js";
 
-const PUBLIC_CHANNEL = any(has("organisation-kinds", "software-to-public"), has("patient-contact", "own-app-or-portal", "public-website", "pays-online"), has("outside-access", "trackers"));
+const PUBLIC_CHANNEL = any(
+	has("organisation-kinds", "software-to-public"),
+	has("patient-contact", "own-app-or-portal", "public-website", "pays-online"),
+	has("outside-access", "trackers"),
+);
 
 export const consumerHealthData: FactDefinition = {
 	id: "consumer-health-data",
@@ -10,9 +14,19 @@ export const consumerHealthData: FactDefinition = {
 	kind: "single",
 	values: yesNo("health data outside HIPAA are collected from people in the US", "no health data outside HIPAA are collected from people in the US"),
 	rules: [
-		{ when: all(IN_US, yes("health-data"), no("hipaa-bound"), PUBLIC_CHANNEL), value: "yes", because: "an app, portal or site collects health data and HIPAA does not bind the organisation" },
 		{
-			when: all(IN_US, yes("health-data"), yes("hipaa-bound"), has("patient-contact", "public-website"), any(has("inputs", "web-tracking"), has("outside-access", "trackers"))),
+			when: all(IN_US, yes("health-data"), no("hipaa-bound"), PUBLIC_CHANNEL),
+			value: "yes",
+			because: "an app, portal or site collects health data and HIPAA does not bind the organisation",
+		},
+		{
+			when: all(
+				IN_US,
+				yes("health-data"),
+				yes("hipaa-bound"),
+				has("patient-contact", "public-website"),
+				any(has("inputs", "web-tracking"), has("outside-access", "trackers")),
+			),
 			value: "contested",
 			because: "a body bound by HIPAA collects clicks or identifiers on a public website",
 			basis: [{ citation: "RCW 19.373.010" }, { citation: "RCW 19.373.100" }],

@@ -2,14 +2,17 @@ import { type FactDefinition, yesNo } from "./fact.js";
 import { PLAN_DECISION } from "./options.js";
 import { all, any, has, no, yes } from "./when.js";
 
-const LAW = { citation: "45 CFR 92.210" };
+const LAW = { citation: "45 CFR 92.210", provision: "us-aca-1557#general" };
 const DEFINITION = { citation: "45 CFR 92.4 (patient care decision support tool)" };
 
 export const decisionSupport1557: FactDefinition = {
 	id: "decision-support-1557",
 	title: "whether the tool is a patient care decision support tool under Section 1557",
 	kind: "single",
-	values: yesNo("the tool is a patient care decision support tool under Section 1557", "the tool is not a patient care decision support tool under Section 1557"),
+	values: yesNo(
+		"the tool is a patient care decision support tool under Section 1557",
+		"the tool is not a patient care decision support tool under Section 1557",
+	),
 	rules: [
 		{ when: no("section-1557"), value: "no", because: "Section 1557 does not bind the organisation", basis: [LAW] },
 		{

@@ -19,7 +19,11 @@ export const deviceAny: FactDefinition = {
 			because: "it counts as a device in at least one place (assumed: what has a medical purpose and no papers is treated as one)",
 		},
 		{
-			when: all(yes("medical-purpose"), has("countries", "canada", "australia", "singapore", "south-korea", "japan", "brazil", "elsewhere"), OUTSIDE_US),
+			when: all(
+				yes("medical-purpose"),
+				has("countries", "canada", "australia", "singapore", "south-korea", "japan", "brazil", "elsewhere"),
+				OUTSIDE_US,
+			),
 			value: "yes",
 			because: "it has a medical purpose (assumed: the device law of the place reaches it)",
 		},

@@ -20,32 +20,52 @@ export const deviceEu: FactDefinition = {
 	},
 	rules: [
 		{ when: NOT_IN_EU, value: "none", because: "nobody in the EU or EEA is served" },
-		{ when: has("status-papers", "ce-class-iia-or-higher"), value: "class-iia-or-higher", because: "a CE mark with a notified-body number was seen (assumed: for this version and this use)", basis: [{ citation: "MDR Annex VIII Rule 11" }] },
-		{ when: has("status-papers", "ce-ivd"), value: "ivd", because: "a CE mark as a laboratory test was seen (assumed: for this version and this use)", basis: [{ citation: "IVDR Art. 2(2)" }] },
-		{ when: has("status-papers", "ce-class-i"), value: "class-i", because: "a CE mark in class I was seen (assumed: for this version and this use)", basis: [{ citation: "MDR Annex VIII Rule 11" }] },
+		{
+			when: has("status-papers", "ce-class-iia-or-higher"),
+			value: "class-iia-or-higher",
+			because: "a CE mark with a notified-body number was seen (assumed: for this version and this use)",
+			basis: [{ citation: "MDR Annex VIII Rule 11", provision: "eu-mdr#qualify" }],
+		},
+		{
+			when: has("status-papers", "ce-ivd"),
+			value: "ivd",
+			because: "a CE mark as a laboratory test was seen (assumed: for this version and this use)",
+			basis: [{ citation: "IVDR Art. 2(2)" }],
+		},
+		{
+			when: has("status-papers", "ce-class-i"),
+			value: "class-i",
+			because: "a CE mark in class I was seen (assumed: for this version and this use)",
+			basis: [{ citation: "MDR Annex VIII Rule 11", provision: "eu-mdr#qualify" }],
+		},
 		{ when: ONLY_WELLNESS, value: "none", because: "lifestyle and well-being are not a medical purpose", basis: [{ citation: "MDR recital 19" }] },
 		{
 			when: all(yes("medical-purpose"), yes("built-by-us"), not(SOFTWARE_FIRM), not(has("changes", "own-name"))),
 			value: "in-house",
-			because: "the organisation made software with a medical purpose for its own patients (assumed: it is a health institution and keeps to Art. 5(5))",
+			because:
+				"the organisation made software with a medical purpose for its own patients (assumed: it is a health institution and keeps to Art. 5(5))",
 			basis: [{ citation: "MDR Art. 5(5)" }],
 		},
 		{
 			when: all(yes("medical-purpose"), has("status-papers", "says-not-device")),
 			value: "contested",
 			because: "the maker states that it is no device, and what it shows about one patient points the other way",
-			basis: [{ citation: "MDR Art. 2(12)" }, ...QUALIFICATION],
+			basis: [{ citation: "MDR Art. 2(12)", provision: "eu-mdr#use-as-intended" }, ...QUALIFICATION],
 			readings: [
 				{ value: "none", because: "the maker's stated purpose decides, and it is not medical" },
-				{ value: "unsettled", because: "label, manual and advertising together give it a medical purpose, and Rule 11 puts such software in class IIa or higher" },
+				{
+					value: "unsettled",
+					because: "label, manual and advertising together give it a medical purpose, and Rule 11 puts such software in class IIa or higher",
+				},
 			],
-			caution: "Get the intended purpose in writing, compare it with what staff see, and do not rely on the output for one patient until this is settled",
+			caution:
+				"Get the intended purpose in writing, compare it with what staff see, and do not rely on the output for one patient until this is settled",
 		},
 		{
 			when: yes("medical-purpose"),
 			value: "unsettled",
 			because: "it has a medical purpose and no EU papers were seen; Rule 11 puts most such software in class IIa or higher",
-			basis: [...QUALIFICATION, { citation: "MDR Annex VIII Rule 11" }],
+			basis: [...QUALIFICATION, { citation: "MDR Annex VIII Rule 11", provision: "eu-mdr#qualify" }],
 		},
 		{
 			when: all(no("medical-purpose"), DRAFTS_WITH_SUGGESTIONS),

@@ -24,7 +24,12 @@ export const deviceUk: FactDefinition = {
 			because: "a UKCA mark, a CE mark or an MHRA registration was seen (assumed: for this version and this use, and registered with the MHRA)",
 			basis: [LAW],
 		},
-		{ when: ONLY_WELLNESS, value: "none", because: "fitness and lifestyle are not a medical purpose", basis: [{ citation: "MHRA software flow chart, non-medical functions" }] },
+		{
+			when: ONLY_WELLNESS,
+			value: "none",
+			because: "fitness and lifestyle are not a medical purpose",
+			basis: [{ citation: "MHRA software flow chart, non-medical functions" }],
+		},
 		{
 			when: all(yes("medical-purpose"), yes("built-by-us"), not(SOFTWARE_FIRM), not(has("changes", "own-name"))),
 			value: "in-house",
@@ -53,7 +58,7 @@ export const deviceUk: FactDefinition = {
 			when: all(no("medical-purpose"), has("tool-kinds", "ambient-scribe", "record-summary"), has("countries", "northern-ireland")),
 			value: "contested",
 			because: "EU device law applies in Northern Ireland, and the British guidance on scribes does not reach there",
-			basis: [{ citation: "Windsor Framework, Annex 2" }, { citation: "MDR Annex VIII Rule 11" }],
+			basis: [{ citation: "Windsor Framework, Annex 2" }, { citation: "MDR Annex VIII Rule 11", provision: "eu-mdr#qualify" }],
 			readings: [
 				{ value: "none", because: "it only restates and sums up what was said" },
 				{ value: "unsettled", because: "a summary made for decisions on one patient could be a device of class IIa or higher" },

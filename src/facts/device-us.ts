@@ -8,7 +8,12 @@ export const deviceUs: FactDefinition = {
 	values: yesNo("the tool counts as a device in the US", "the tool does not count as a device in the US"),
 	rules: [
 		{ when: is("fda-function", "cleared-device"), value: "yes", because: "the FDA has authorised it" },
-		{ when: is("fda-function", "device"), value: "yes", because: "no exclusion is met (assumed: what may be a device is treated as one)", basis: [{ citation: "21 USC 321(h)" }] },
+		{
+			when: is("fda-function", "device"),
+			value: "yes",
+			because: "no exclusion is met (assumed: what may be a device is treated as one)",
+			basis: [{ citation: "21 USC 321(h)" }],
+		},
 		{ when: is("fda-function", "enforcement-discretion"), value: "no", because: "the FDA does not intend to enforce device law on this function" },
 	],
 	otherwise: { value: "no", because: "the function is outside device law, or nobody in the United States is served" },

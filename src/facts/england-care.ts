@@ -1,7 +1,11 @@
 import { type FactDefinition, yesNo } from "./fact.js";
 import { all, has, no, not, yes } from "./when.js";
 
-const STANDARDS = [{ citation: "Health and Social Care Act 2012 s. 250" }, { citation: "DCB0160" }, { citation: "NHS step by step guidance on DCB0129 and DCB0160" }];
+const STANDARDS = [
+	{ citation: "Health and Social Care Act 2012 s. 250" },
+	{ citation: "DCB0160" },
+	{ citation: "NHS step by step guidance on DCB0129 and DCB0160" },
+];
 
 export const englandCare: FactDefinition = {
 	id: "england-care",

@@ -1,6 +1,6 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { NOT_IN_EU } from "./places.js";
 import { EXEMPT_TASK, RESEARCH_ONLY } from "./options.js";
+import { NOT_IN_EU } from "./places.js";
 import { all, any, has, no, yes } from "./when.js";
 
 /** Kept apart from eu-class, which may hold several values, since parts of Annex III are open in law. */
@@ -12,7 +12,12 @@ export const euAnnexIii: FactDefinition = {
 	rules: [
 		{ when: NOT_IN_EU, value: "no", because: "nobody in the EU or EEA is served" },
 		{ when: no("ai-system"), value: "no", because: "it is no AI system", basis: [{ citation: "AI Act Art. 3(1)" }] },
-		{ when: RESEARCH_ONLY, value: "no", because: "it was made for research alone", basis: [{ citation: "AI Act Art. 2(6)" }] },
+		{
+			when: RESEARCH_ONLY,
+			value: "no",
+			because: "it was made for research alone",
+			basis: [{ citation: "AI Act Art. 2(6)", provision: "eu-ai-act#art2-6-research" }],
+		},
 		{
 			when: has("decisions", "emergency-priority"),
 			value: "yes",
@@ -46,8 +51,9 @@ export const euAnnexIii: FactDefinition = {
 		{
 			when: EXEMPT_TASK,
 			value: "no",
-			because: "it only prepares what a person then reads and decides (assumed: it evaluates and profiles nobody, and the maker has filed its assessment)",
-			basis: [{ citation: "AI Act Art. 6(3)" }, { citation: "AI Act Art. 6(4)" }],
+			because:
+				"it only prepares what a person then reads and decides (assumed: it evaluates and profiles nobody, and the maker has filed its assessment)",
+			basis: [{ citation: "AI Act Art. 6(3)", provision: "eu-ai-act#art6-3-derogation" }, { citation: "AI Act Art. 6(4)" }],
 		},
 		{
 			when: has("decisions", "public-benefit"),
@@ -59,7 +65,7 @@ export const euAnnexIii: FactDefinition = {
 			when: all(has("decisions", "hiring-or-shifts"), has("tool-kinds", "letters-messages", "record-summary", "translation")),
 			value: "contested",
 			because: "it writes or sums up text for decisions on staff",
-			basis: [{ citation: "AI Act Annex III 4" }, { citation: "AI Act Art. 6(3)" }],
+			basis: [{ citation: "AI Act Annex III 4" }, { citation: "AI Act Art. 6(3)", provision: "eu-ai-act#art6-3-derogation" }],
 			readings: [
 				{ value: "no", because: "it only polishes or puts together what people finished, and rates nobody" },
 				{ value: "yes", because: "it ranks, filters or rates people, or gives shifts by how they behave" },
@@ -84,5 +90,9 @@ export const euAnnexIii: FactDefinition = {
 			caution: "Do not use the list to exclude or limit anyone until counsel has settled this",
 		},
 	],
-	otherwise: { value: "no", because: "none of the listed uses was named; documentation, coding, no-show prediction and clinical decision support as such are not listed", basis: [{ citation: "AI Act Annex III" }] },
+	otherwise: {
+		value: "no",
+		because: "none of the listed uses was named; documentation, coding, no-show prediction and clinical decision support as such are not listed",
+		basis: [{ citation: "AI Act Annex III" }],
+	},
 };

@@ -1,6 +1,6 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { NOT_IN_EU } from "./places.js";
 import { RESEARCH_ONLY } from "./options.js";
+import { NOT_IN_EU } from "./places.js";
 import { all, any, has, no, yes } from "./when.js";
 
 export const euArt50: FactDefinition = {
@@ -11,31 +11,50 @@ export const euArt50: FactDefinition = {
 	rules: [
 		{ when: NOT_IN_EU, value: "no", because: "nobody in the EU or EEA is served" },
 		{ when: no("ai-system"), value: "no", because: "it is no AI system", basis: [{ citation: "AI Act Art. 3(1)" }] },
-		{ when: RESEARCH_ONLY, value: "no", because: "it was made for research alone", basis: [{ citation: "AI Act Art. 2(6)" }] },
 		{
-			when: all(yes("ai-system"), any(all(yes("patient-facing"), has("tool-kinds", "patient-chatbot", "mental-health-support", "companion")), yes("calls-patients"), has("chat-persona", "says-ai-first", "not-said", "human-name-or-face", "clinical-title", "remembers-and-bonds"))),
+			when: RESEARCH_ONLY,
+			value: "no",
+			because: "it was made for research alone",
+			basis: [{ citation: "AI Act Art. 2(6)", provision: "eu-ai-act#art2-6-research" }],
+		},
+		{
+			when: all(
+				yes("ai-system"),
+				any(
+					all(yes("patient-facing"), has("tool-kinds", "patient-chatbot", "mental-health-support", "companion")),
+					yes("calls-patients"),
+					has("chat-persona", "says-ai-first", "not-said", "human-name-or-face", "clinical-title", "remembers-and-bonds"),
+				),
+			),
 			value: "yes",
 			because: "people talk with an AI and must be told",
-			basis: [{ citation: "AI Act Art. 50(1)" }],
+			basis: [{ citation: "AI Act Art. 50(1)", provision: "eu-ai-act#art50-1" }],
 		},
 		{
 			when: any(has("recording", "staff-mood", "patient-mood-for-care", "sorts-by-traits"), has("chat-persona", "reads-emotion")),
 			value: "yes",
 			because: "it reads emotion or sorts people by voice or face, and they must be told",
-			basis: [{ citation: "AI Act Art. 50(3)" }],
+			basis: [{ citation: "AI Act Art. 50(3)", provision: "eu-ai-act#art50-3" }],
 		},
 		{
 			when: all(yes("generative"), has("tool-kinds", "marketing")),
 			value: "yes",
 			because: "it makes content that is published",
-			basis: [{ citation: "AI Act Art. 50(2)" }, { citation: "AI Act Art. 50(4)" }],
+			basis: [
+				{ citation: "AI Act Art. 50(2)", provision: "eu-ai-act#art50-2" },
+				{ citation: "AI Act Art. 50(4)", provision: "eu-ai-act#art50-4-text" },
+			],
 		},
 		{
 			when: yes("generative"),
 			value: "yes",
 			because: "it writes text or makes images or voices, which the provider must mark so that machines can tell",
-			basis: [{ citation: "AI Act Art. 50(2)" }],
+			basis: [{ citation: "AI Act Art. 50(2)", provision: "eu-ai-act#art50-2" }],
 		},
 	],
-	otherwise: { value: "no", because: "nobody talks with it, it generates nothing and it reads nobody's emotion", basis: [{ citation: "AI Act Art. 50" }] },
+	otherwise: {
+		value: "no",
+		because: "nobody talks with it, it generates nothing and it reads nobody's emotion",
+		basis: [{ citation: "AI Act Art. 50" }],
+	},
 };

@@ -1,6 +1,6 @@
 import type { FactDefinition } from "./fact.js";
-import { IN_EU } from "./places.js";
 import { EXEMPT_TASK, RESEARCH_ONLY } from "./options.js";
+import { IN_EU } from "./places.js";
 import { all, any, has, is, no, not, yes } from "./when.js";
 
 const IN_SCOPE = all(IN_EU, yes("ai-system"), not(RESEARCH_ONLY));
@@ -31,35 +31,65 @@ export const euClass: FactDefinition = {
 		"not-ai": "the tool is not an AI system under the EU AI Act",
 	},
 	rules: [
-		{ when: all(IN_EU, no("ai-system")), value: "not-ai", because: "it only follows fixed rules", basis: [{ citation: "AI Act Art. 3(1)" }, { citation: "AI Act recital 12" }] },
-		{ when: all(IN_EU, yes("ai-system"), RESEARCH_ONLY), value: "research-only", because: "it was made for research alone and its output never reaches care", basis: [{ citation: "AI Act Art. 2(6)" }] },
 		{
-			when: all(IN_SCOPE, STAFF_MOOD),
+			when: all(IN_EU, no("ai-system")),
+			value: "not-ai",
+			because: "it only follows fixed rules",
+			basis: [{ citation: "AI Act Art. 3(1)" }, { citation: "AI Act recital 12" }],
+		},
+		{
+			when: all(IN_EU, yes("ai-system"), RESEARCH_ONLY),
+			value: "research-only",
+			because: "it was made for research alone and its output never reaches care",
+			basis: [{ citation: "AI Act Art. 2(6)", provision: "eu-ai-act#art2-6-research" }],
+		},
+		{
+			when: all(STAFF_MOOD, IN_SCOPE),
 			value: "prohibited",
 			because: "it reads the mood of people at work or in education (assumed: not for medical or safety reasons)",
-			basis: [{ citation: "AI Act Art. 5(1)(f)" }],
+			basis: [{ citation: "AI Act Art. 5(1)(f)", provision: "eu-ai-act#art5-1f" }],
 		},
-		{ when: all(IN_SCOPE, TRAITS), value: "prohibited", because: "it sorts people by origin, belief or the like from voice or face", basis: [{ citation: "AI Act Art. 5(1)(g)" }] },
-		{ when: all(IN_SCOPE, SOCIAL_SCORE), value: "prohibited", because: "a rating of conduct elsewhere decides on unrelated care", basis: [{ citation: "AI Act Art. 5(1)(c)" }] },
 		{
-			when: all(IN_SCOPE, NOTIFIED_BODY),
+			when: all(TRAITS, IN_SCOPE),
+			value: "prohibited",
+			because: "it sorts people by origin, belief or the like from voice or face",
+			basis: [{ citation: "AI Act Art. 5(1)(g)", provision: "eu-ai-act#art5-1g" }],
+		},
+		{
+			when: all(SOCIAL_SCORE, IN_SCOPE),
+			value: "prohibited",
+			because: "a rating of conduct elsewhere decides on unrelated care",
+			basis: [{ citation: "AI Act Art. 5(1)(c)", provision: "eu-ai-act#art5-1c" }],
+		},
+		{
+			when: all(NOTIFIED_BODY, IN_SCOPE),
 			value: "high-risk-annex-i",
 			because: "it is a device that needs a notified body (assumed, where no papers were seen: class IIa or higher by Rule 11)",
-			basis: [{ citation: "AI Act Art. 6(1)" }, { citation: "AI Act Annex I Section A" }],
+			basis: [{ citation: "AI Act Art. 6(1)", provision: "eu-ai-act#art6-1-check" }, { citation: "AI Act Annex I Section A" }],
 		},
-		{ when: all(IN_SCOPE, yes("eu-annex-iii")), value: "high-risk-annex-iii", because: "the use is listed in Annex III", basis: [{ citation: "AI Act Art. 6(2)" }, { citation: "AI Act Annex III" }] },
 		{
-			when: all(IN_SCOPE, LISTED_BUT_EXEMPT),
+			when: all(yes("eu-annex-iii"), IN_SCOPE),
+			value: "high-risk-annex-iii",
+			because: "the use is listed in Annex III",
+			basis: [{ citation: "AI Act Art. 6(2)", provision: "eu-ai-act#art6-2-annex3" }, { citation: "AI Act Annex III" }],
+		},
+		{
+			when: all(LISTED_BUT_EXEMPT, IN_SCOPE),
 			value: "exempt-art-6-3",
 			because: "it only prepares what a person then reads and decides (assumed: it profiles nobody)",
-			basis: [{ citation: "AI Act Art. 6(3)" }, { citation: "AI Act Art. 49(2)" }],
+			basis: [{ citation: "AI Act Art. 6(3)", provision: "eu-ai-act#art6-3-derogation" }, { citation: "AI Act Art. 49(2)" }],
 		},
-		{ when: all(IN_SCOPE, yes("eu-art-50")), value: "transparency", because: "people meet an AI or its products, or it reads them", basis: [{ citation: "AI Act Art. 50" }] },
 		{
-			when: all(IN_SCOPE, not(any(STAFF_MOOD, TRAITS, SOCIAL_SCORE, NOTIFIED_BODY, yes("eu-annex-iii"), LISTED_BUT_EXEMPT, yes("eu-art-50")))),
+			when: all(yes("eu-art-50"), IN_SCOPE),
+			value: "transparency",
+			because: "people meet an AI or its products, or it reads them",
+			basis: [{ citation: "AI Act Art. 50" }],
+		},
+		{
+			when: all(not(any(STAFF_MOOD, TRAITS, SOCIAL_SCORE, NOTIFIED_BODY, yes("eu-annex-iii"), LISTED_BUT_EXEMPT, yes("eu-art-50"))), IN_SCOPE),
 			value: "minimal",
 			because: "no ban, no listed use, no device with a notified body and no notice applies; literacy of staff still does",
-			basis: [{ citation: "AI Act Art. 4" }],
+			basis: [{ citation: "AI Act Art. 4", provision: "eu-ai-act#art4-literacy" }],
 		},
 	],
 	determination: {

@@ -11,7 +11,10 @@ export const euHighRisk: FactDefinition = {
 			when: has("eu-class", "high-risk-annex-i", "high-risk-annex-iii"),
 			value: "yes",
 			because: "it is a device that needs a notified body, or a listed use",
-			basis: [{ citation: "AI Act Art. 6(1)" }, { citation: "AI Act Art. 6(2)" }],
+			basis: [
+				{ citation: "AI Act Art. 6(1)", provision: "eu-ai-act#art6-1-check" },
+				{ citation: "AI Act Art. 6(2)", provision: "eu-ai-act#art6-2-annex3" },
+			],
 		},
 	],
 	otherwise: { value: "no", because: "neither route to high-risk is met" },

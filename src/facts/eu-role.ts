@@ -1,6 +1,6 @@
 import type { FactDefinition } from "./fact.js";
-import { NOT_IN_EU } from "./places.js";
 import { RESEARCH_ONLY } from "./options.js";
+import { NOT_IN_EU } from "./places.js";
 import { all, has, is, no, yes } from "./when.js";
 
 export const euRole: FactDefinition = {
@@ -15,30 +15,36 @@ export const euRole: FactDefinition = {
 	rules: [
 		{ when: NOT_IN_EU, value: "out-of-scope", because: "nobody in the EU or EEA is served", basis: [{ citation: "AI Act Art. 2(1)" }] },
 		{ when: no("ai-system"), value: "out-of-scope", because: "it is no AI system", basis: [{ citation: "AI Act Art. 3(1)" }] },
-		{ when: RESEARCH_ONLY, value: "out-of-scope", because: "it was made for research alone and its output never reaches care", basis: [{ citation: "AI Act Art. 2(6)" }] },
+		{
+			when: RESEARCH_ONLY,
+			value: "out-of-scope",
+			because: "it was made for research alone and its output never reaches care",
+			basis: [{ citation: "AI Act Art. 2(6)", provision: "eu-ai-act#art2-6-research" }],
+		},
 		{
 			when: is("acquisition", "built-here", "downloaded-model"),
 			value: "provider-and-deployer",
-			because: "who builds a system and puts it into use under its own name is its provider as well (assumed: a downloaded model becomes a system of yours)",
-			basis: [{ citation: "AI Act Art. 3(3)" }, { citation: "AI Act Art. 3(4)" }, { citation: "AI Act Art. 3(11)" }],
+			because:
+				"who builds a system and puts it into use under its own name is its provider as well (assumed: a downloaded model becomes a system of yours)",
+			basis: [{ citation: "AI Act Art. 3(3)-(4)", provision: "eu-ai-act#role-record" }, { citation: "AI Act Art. 3(11)" }],
 		},
 		{
 			when: has("changes", "own-name"),
 			value: "provider-and-deployer",
 			because: "it carries the organisation's name or is offered to others",
-			basis: [{ citation: "AI Act Art. 3(3)" }, { citation: "AI Act Art. 25(1)(a)" }],
+			basis: [{ citation: "AI Act Art. 3(3)" }, { citation: "AI Act Art. 25(1)(a)", provision: "eu-ai-act#art25-1a" }],
 		},
 		{
 			when: all(has("changes", "off-label-use"), yes("eu-high-risk")),
 			value: "provider-and-deployer",
 			because: "it is used for something its maker does not list, in a high-risk field",
-			basis: [{ citation: "AI Act Art. 25(1)(c)" }],
+			basis: [{ citation: "AI Act Art. 25(1)(c)", provision: "eu-ai-act#art25-1c" }],
 		},
 		{
 			when: all(has("changes", "tuned-on-our-data"), yes("eu-high-risk")),
 			value: "contested",
 			because: "a high-risk system is adjusted with the organisation's data",
-			basis: [{ citation: "AI Act Art. 3(23)" }, { citation: "AI Act Art. 25(1)(b)" }],
+			basis: [{ citation: "AI Act Arts 3(23), 25(1)(b)", provision: "eu-ai-act#art25-1b" }],
 			readings: [
 				{ value: "deployer", because: "the maker planned this adjustment when it assessed the system" },
 				{ value: "provider-and-deployer", because: "the maker did not plan it, so it is a substantial change" },
@@ -46,7 +52,11 @@ export const euRole: FactDefinition = {
 			caution: "Get the maker's written word that the adjustment is covered before it is made",
 		},
 	],
-	otherwise: { value: "deployer", because: "it uses under its own authority what another firm made", basis: [{ citation: "AI Act Art. 3(4)" }] },
+	otherwise: {
+		value: "deployer",
+		because: "it uses under its own authority what another firm made",
+		basis: [{ citation: "AI Act Art. 3(4)", provision: "eu-ai-act#role-record" }],
+	},
 	determination: {
 		question: "Which part do you play under the EU AI Act?",
 		jurisdiction: "eu",

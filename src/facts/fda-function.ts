@@ -23,8 +23,18 @@ export const fdaFunction: FactDefinition = {
 	},
 	rules: [
 		{ when: NOT_IN_US, value: "not-relevant", because: "nobody in the United States is served" },
-		{ when: has("status-papers", "fda-authorised", "fda-change-plan"), value: "cleared-device", because: "an FDA number was seen (assumed: for this version and this use)", basis: [{ citation: "21 USC 321(h)" }] },
-		{ when: NEVER_IN_CARE, value: "not-relevant", because: "the output of the study is never used in care; a study of an unauthorised device has rules of its own", basis: [{ citation: "21 CFR 812.3" }] },
+		{
+			when: has("status-papers", "fda-authorised", "fda-change-plan"),
+			value: "cleared-device",
+			because: "an FDA number was seen (assumed: for this version and this use)",
+			basis: [{ citation: "21 USC 321(h)" }],
+		},
+		{
+			when: NEVER_IN_CARE,
+			value: "not-relevant",
+			because: "the output of the study is never used in care; a study of an unauthorised device has rules of its own",
+			basis: [{ citation: "21 CFR 812.3" }],
+		},
 		{
 			when: all(ONLY_WELLNESS, has("inputs", "body-signals"), SPECIFIC_OUTPUT, not(has("clinical-output", "urgent-alert", "order-or-dose"))),
 			value: "enforcement-discretion",
@@ -55,7 +65,12 @@ export const fdaFunction: FactDefinition = {
 			because: "the exclusion for decision support is not met, since at least one of its tests fails",
 			basis: [{ citation: "21 USC 360j(o)(1)(E)" }, { citation: "21 USC 321(h)" }, GUIDANCE],
 		},
-		{ when: READS_PATIENT, value: "device", because: "it reads images, signals or specimens and writes up what it finds", basis: [{ citation: "21 USC 360j(o)(1)(E)" }, { citation: "21 USC 321(h)" }] },
+		{
+			when: READS_PATIENT,
+			value: "device",
+			because: "it reads images, signals or specimens and writes up what it finds",
+			basis: [{ citation: "21 USC 360j(o)(1)(E)" }, { citation: "21 USC 321(h)" }],
+		},
 		{
 			when: has("tool-kinds", "mental-health-support"),
 			value: "contested",
@@ -68,7 +83,16 @@ export const fdaFunction: FactDefinition = {
 			caution: "Get the maker's intended purpose in writing, and remove every claim to treat a disorder",
 		},
 		{
-			when: has("tool-kinds", "ambient-scribe", "record-summary", "letters-messages", "translation", "laboratory-pathology", "diagnostic-imaging", "remote-monitoring"),
+			when: has(
+				"tool-kinds",
+				"ambient-scribe",
+				"record-summary",
+				"letters-messages",
+				"translation",
+				"laboratory-pathology",
+				"diagnostic-imaging",
+				"remote-monitoring",
+			),
 			value: "patient-records",
 			because: "it drafts, sums up, stores or shows what people said or recorded and adds no answer of its own",
 			basis: [{ citation: "21 USC 360j(o)(1)(C)-(D)" }],
@@ -92,9 +116,14 @@ export const fdaFunction: FactDefinition = {
 			"patient-records": "No: drafts or shows records",
 			"not-relevant": "Not used in care",
 		},
-		counsel: "Ask counsel or regulatory affairs if a feature suggests a diagnosis, dose or urgent action, if the maker advertises clinical results, or if you built the tool yourselves.",
+		counsel:
+			"Ask counsel or regulatory affairs if a feature suggests a diagnosis, dose or urgent action, if the maker advertises clinical results, or if you built the tool yourselves.",
 		confirms: "Regulatory affairs, with the vendor in writing",
 		order: 40,
-		showWhen: any(yes("clinical-use"), has("tool-kinds", "letters-messages", "patient-chatbot", "companion", "wellness", "system-agent", "research"), SPECIFIC_OUTPUT),
+		showWhen: any(
+			yes("clinical-use"),
+			has("tool-kinds", "letters-messages", "patient-chatbot", "companion", "wellness", "system-agent", "research"),
+			SPECIFIC_OUTPUT,
+		),
 	},
 };

@@ -19,10 +19,18 @@ export const ftcHbnr: FactDefinition = {
 	id: "ftc-hbnr",
 	title: "whether the FTC Health Breach Notification Rule binds the organisation",
 	kind: "single",
-	values: yesNo("the FTC Health Breach Notification Rule binds the organisation", "the FTC Health Breach Notification Rule does not bind the organisation"),
+	values: yesNo(
+		"the FTC Health Breach Notification Rule binds the organisation",
+		"the FTC Health Breach Notification Rule does not bind the organisation",
+	),
 	rules: [
 		{ when: NOT_IN_US, value: "no", because: "nobody in the United States is served" },
-		{ when: yes("hipaa-bound"), value: "no", because: "HIPAA binds the organisation, and the rule leaves such bodies out", basis: [{ citation: "16 CFR 318.1(a)" }, LAW] },
+		{
+			when: yes("hipaa-bound"),
+			value: "no",
+			because: "HIPAA binds the organisation, and the rule leaves such bodies out",
+			basis: [{ citation: "16 CFR 318.1(a)" }, LAW],
+		},
 		{ when: not(OFFERED_TO_PUBLIC), value: "no", because: "it offers no app, portal or site in which people keep health data", basis: [LAW] },
 		{ when: any(not(IDENTIFIABLE), no("health-data")), value: "no", because: "no identifiable health data of people are kept", basis: [LAW] },
 		{

@@ -10,8 +10,18 @@ export const ftcReach: FactDefinition = {
 	values: yesNo("the Federal Trade Commission Act reaches the organisation", "the Federal Trade Commission Act does not reach the organisation"),
 	rules: [
 		{ when: NOT_IN_US, value: "no", because: "nobody in the United States is served" },
-		{ when: is("ownership", "for-profit"), value: "yes", because: "it is run for profit", basis: [{ citation: "15 USC 44" }, { citation: "15 USC 45(a)" }] },
-		{ when: SOFTWARE_FIRM, value: "yes", because: "it sells software (assumed: for profit, or for the benefit of profit-making members)", basis: [{ citation: "15 USC 44" }] },
+		{
+			when: is("ownership", "for-profit"),
+			value: "yes",
+			because: "it is run for profit",
+			basis: [{ citation: "15 USC 44" }, { citation: "15 USC 45(a)" }],
+		},
+		{
+			when: SOFTWARE_FIRM,
+			value: "yes",
+			because: "it sells software (assumed: for profit, or for the benefit of profit-making members)",
+			basis: [{ citation: "15 USC 44" }],
+		},
 	],
 	otherwise: { value: "no", because: "it is a public body or a non-profit", basis: [{ citation: "15 USC 44" }] },
 };

@@ -13,7 +13,11 @@ export const generative: FactDefinition = {
 			value: "yes",
 			because: "it turns speech or text into new text (assumed: with a language model, as such tools do)",
 		},
-		{ when: all(has("technology", "fixed-rules-only", "learned-scores"), not(has("technology", "web-answers"))), value: "no", because: "it scores, finds patterns or follows fixed rules" },
+		{
+			when: all(has("technology", "fixed-rules-only", "learned-scores"), not(has("technology", "web-answers"))),
+			value: "no",
+			because: "it scores, finds patterns or follows fixed rules",
+		},
 		{
 			when: has("tool-kinds", "record-summary", "letters-messages", "patient-chatbot", "mental-health-support", "companion"),
 			value: "yes",

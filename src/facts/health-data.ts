@@ -12,7 +12,17 @@ export const healthData: FactDefinition = {
 		{
 			when: all(
 				yes("personal-data"),
-				has("sensitive-data", "ordinary-health", "substance-use-program", "therapy-notes", "mental-health", "reproductive", "hiv-or-sexual", "genetic", "neural"),
+				has(
+					"sensitive-data",
+					"ordinary-health",
+					"substance-use-program",
+					"therapy-notes",
+					"mental-health",
+					"reproductive",
+					"hiv-or-sexual",
+					"genetic",
+					"neural",
+				),
 			),
 			value: "yes",
 			because: "the data say something on the health of a person",

@@ -9,7 +9,10 @@ const ELECTRONIC = any(
 	all(has("us-payment", "original-medicare"), not(has("us-payment", "no-electronic-claims"))),
 );
 const COVERED_CARE = all(MAY_GIVE_CARE, ELECTRONIC);
-const PLAN = any(has("organisation-kinds", "health-plan", "employer-plan"), all(has("organisation-kinds", "government-agency", "federal-agency"), RUNS_PLAN));
+const PLAN = any(
+	has("organisation-kinds", "health-plan", "employer-plan"),
+	all(has("organisation-kinds", "government-agency", "federal-agency"), RUNS_PLAN),
+);
 
 /** What the organisation is under HIPAA. One value: a body with two covered functions prints both readings. */
 export const hipaaStatus: FactDefinition = {
@@ -30,7 +33,7 @@ export const hipaaStatus: FactDefinition = {
 			when: all(COVERED_CARE, has("organisation-kinds", "research-body", "government-agency"), not(has("organisation-kinds", "hospital"))),
 			value: "contested",
 			because: "one legal body gives care that it bills electronically and does other work as well",
-			basis: [{ citation: "45 CFR 164.103" }, { citation: "45 CFR 164.105(a)(2)(iii)(D)" }],
+			basis: [{ citation: "45 CFR 164.103" }, { citation: "45 CFR 164.105(a)(2)(iii)(D)", provision: "us-hipaa-privacy-rule#hybrid" }],
 			readings: [
 				{ value: "hybrid", because: "a written designation names its health care components" },
 				{ value: "covered-provider", because: "without such a paper the whole legal body is covered" },
@@ -63,13 +66,15 @@ export const hipaaStatus: FactDefinition = {
 		{
 			when: COVERED_CARE,
 			value: "covered-provider",
-			because: "it gives care that Medicare pays (assumed: Medicare claims go electronically, as Medicare asks of all but small or exempted providers)",
+			because:
+				"it gives care that Medicare pays (assumed: Medicare claims go electronically, as Medicare asks of all but small or exempted providers)",
 			basis: [{ citation: "45 CFR 160.103 (covered entity (3))" }, { citation: "42 CFR 424.32(d)" }],
 		},
 		{
 			when: PLAN,
 			value: "health-plan",
-			because: "it runs a plan that pays for care (assumed: an employer plan has 50 or more participants or is run by somebody else, and the insurer does more than workers' compensation)",
+			because:
+				"it runs a plan that pays for care (assumed: an employer plan has 50 or more participants or is run by somebody else, and the insurer does more than workers' compensation)",
 			basis: [{ citation: "45 CFR 160.103 (health plan; group health plan)" }],
 		},
 		{
@@ -95,7 +100,8 @@ export const hipaaStatus: FactDefinition = {
 			"business-associate": "A business associate of its customers",
 			none: "Not bound by HIPAA",
 		},
-		counsel: "Ask counsel if care is paid in cash only, if only part of the organisation gives care, or if it is an employer plan with fewer than 50 participants.",
+		counsel:
+			"Ask counsel if care is paid in cash only, if only part of the organisation gives care, or if it is an employer plan with fewer than 50 participants.",
 		confirms: "Privacy officer",
 		order: 10,
 	},

@@ -19,26 +19,49 @@ export const imdrfCategory: FactDefinition = {
 		iv: "the tool is in international category IV",
 	},
 	rules: [
-		{ when: no("medical-purpose"), value: "not-samd", because: "it has no medical purpose for one patient", basis: [{ citation: "IMDRF/SaMD WG/N10, 5.1" }] },
 		{
-			when: all(yes("medical-purpose"), any(all(TREAT_OR_DIAGNOSE, is("care-situation", "critical")), all(ACTS_ON_CARE, is("worst-harm", "lasting-harm")))),
+			when: no("medical-purpose"),
+			value: "not-samd",
+			because: "it has no medical purpose for one patient",
+			basis: [{ citation: "IMDRF/SaMD WG/N10, 5.1" }],
+		},
+		{
+			when: all(
+				yes("medical-purpose"),
+				any(all(TREAT_OR_DIAGNOSE, is("care-situation", "critical")), all(ACTS_ON_CARE, is("worst-harm", "lasting-harm"))),
+			),
 			value: "iv",
 			because: "it gives one answer, finding or alert where life or a permanent state is at stake",
 			basis: TABLE,
 		},
 		{
-			when: all(yes("medical-purpose"), any(all(TREAT_OR_DIAGNOSE, is("care-situation", "serious")), all(DRIVE, is("care-situation", "critical")), all(ACTS_ON_CARE, is("worst-harm", "temporary-harm")))),
+			when: all(
+				yes("medical-purpose"),
+				any(
+					all(TREAT_OR_DIAGNOSE, is("care-situation", "serious")),
+					all(DRIVE, is("care-situation", "critical")),
+					all(ACTS_ON_CARE, is("worst-harm", "temporary-harm")),
+				),
+			),
 			value: "iii",
 			because: "it gives one answer in a serious situation, or guides care in a critical one",
 			basis: TABLE,
 		},
 		{
-			when: all(yes("medical-purpose"), any(all(TREAT_OR_DIAGNOSE, is("care-situation", "not-serious")), all(DRIVE, is("care-situation", "serious")))),
+			when: all(
+				yes("medical-purpose"),
+				any(all(TREAT_OR_DIAGNOSE, is("care-situation", "not-serious")), all(DRIVE, is("care-situation", "serious"))),
+			),
 			value: "ii",
 			because: "it gives one answer in a mild situation, or guides care in a serious one",
 			basis: TABLE,
 		},
-		{ when: all(yes("medical-purpose"), DRIVE, is("care-situation", "not-serious")), value: "i", because: "it guides care in a mild situation", basis: TABLE },
+		{
+			when: all(yes("medical-purpose"), DRIVE, is("care-situation", "not-serious")),
+			value: "i",
+			because: "it guides care in a mild situation",
+			basis: TABLE,
+		},
 	],
 	otherwise: { value: "i", because: "it only informs (assumed: the least significance of the scheme)", basis: TABLE },
 	determination: {

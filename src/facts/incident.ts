@@ -6,6 +6,8 @@ export const incident: FactDefinition = {
 	title: "whether data were exposed or somebody was harmed, or nearly",
 	kind: "single",
 	values: yesNo("data were exposed or somebody was harmed, or nearly", "no exposure of data and no harm was named"),
-	rules: [{ when: has("past-events", "data-seen-or-lost", "harm-or-near-miss"), value: "yes", because: "such an event was named, and clocks may run" }],
+	rules: [
+		{ when: has("past-events", "data-seen-or-lost", "harm-or-near-miss"), value: "yes", because: "such an event was named, and clocks may run" },
+	],
 	otherwise: { value: "no", because: "the tool is not in use yet, or no such event was named" },
 };

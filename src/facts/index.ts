@@ -1,4 +1,3 @@
-import type { FactDefinition } from "./fact.js";
 import { agentic } from "./agentic.js";
 import { aiSystem } from "./ai-system.js";
 import { assistedDecision } from "./assisted-decision.js";
@@ -34,6 +33,7 @@ import { euFria } from "./eu-fria.js";
 import { euGdpr } from "./eu-gdpr.js";
 import { euHighRisk } from "./eu-high-risk.js";
 import { euRole } from "./eu-role.js";
+import type { FactDefinition } from "./fact.js";
 import { fdaFunction } from "./fda-function.js";
 import { ftcHbnr } from "./ftc-hbnr.js";
 import { ftcReach } from "./ftc-reach.js";
@@ -168,6 +168,4 @@ const ALL: readonly FactDefinition[] = [
 ];
 
 /** Every derived fact by id, in the order of ids. */
-export const FACTS: ReadonlyMap<string, FactDefinition> = new Map(
-	[...ALL].sort((a, b) => (a.id < b.id ? -1 : 1)).map((fact) => [fact.id, fact]),
-);
+export const FACTS: ReadonlyMap<string, FactDefinition> = new Map([...ALL].sort((a, b) => (a.id < b.id ? -1 : 1)).map((fact) => [fact.id, fact]));

@@ -5,14 +5,17 @@ export const jointControl: FactDefinition = {
 	id: "joint-control",
 	title: "whether a partner decides with the organisation how personal data are used",
 	kind: "single",
-	values: yesNo("a partner decides with the organisation how personal data are used", "no partner decides with the organisation how personal data are used"),
+	values: yesNo(
+		"a partner decides with the organisation how personal data are used",
+		"no partner decides with the organisation how personal data are used",
+	),
 	rules: [
 		{ when: no("personal-data"), value: "no", because: "no personal data are involved" },
 		{
 			when: all(has("outside-access", "joint-partner"), yes("personal-data")),
 			value: "yes",
 			because: "purposes and means are decided together",
-			basis: [{ citation: "GDPR Art. 26(1)" }],
+			basis: [{ citation: "GDPR Art. 26(1)", provision: "eu-gdpr#26" }],
 		},
 	],
 	otherwise: { value: "no", because: "no outside party was named that decides on the use" },

@@ -4,8 +4,20 @@ import { all, any, has } from "./when.js";
 
 const CARE_TOOL = has(
 	"tool-kinds",
-	"ambient-scribe", "record-summary", "letters-messages", "diagnostic-imaging", "laboratory-pathology", "triage", "emergency-calls",
-	"risk-prediction", "treatment-recommendation", "remote-monitoring", "patient-chatbot", "mental-health-support", "companion", "system-agent",
+	"ambient-scribe",
+	"record-summary",
+	"letters-messages",
+	"diagnostic-imaging",
+	"laboratory-pathology",
+	"triage",
+	"emergency-calls",
+	"risk-prediction",
+	"treatment-recommendation",
+	"remote-monitoring",
+	"patient-chatbot",
+	"mental-health-support",
+	"companion",
+	"system-agent",
 );
 
 export const medicalPurpose: FactDefinition = {
@@ -34,5 +46,9 @@ export const medicalPurpose: FactDefinition = {
 			caution: "Ask the maker for its intended purpose in writing, and remove every claim to treat a disorder from your own pages",
 		},
 	],
-	otherwise: { value: "no", because: "it only drafts, shows or organises what people said or recorded", basis: [{ citation: "MDCG 2019-11 rev.1, section 3.3" }] },
+	otherwise: {
+		value: "no",
+		because: "it only drafts, shows or organises what people said or recorded",
+		basis: [{ citation: "MDCG 2019-11 rev.1, section 3.3" }],
+	},
 };

@@ -1,11 +1,14 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { is, all, has } from "./when.js";
+import { all, has, is } from "./when.js";
 
 export const nhsBuyer: FactDefinition = {
 	id: "nhs-buyer",
 	title: "whether an NHS or social-care body in England takes the tool from outside",
 	kind: "single",
-	values: yesNo("an NHS or social-care body in England takes the tool from outside", "no NHS or social-care body in England takes the tool from outside"),
+	values: yesNo(
+		"an NHS or social-care body in England takes the tool from outside",
+		"no NHS or social-care body in England takes the tool from outside",
+	),
 	rules: [
 		{
 			when: all(

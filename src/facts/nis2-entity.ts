@@ -3,18 +3,31 @@ import { GIVES_CARE } from "./options.js";
 import { NOT_IN_EU } from "./places.js";
 import { all, atLeast, not } from "./when.js";
 
-const LAW = [{ citation: "NIS2 Art. 2(1)" }, { citation: "NIS2 Art. 3" }, { citation: "NIS2 Annex I(5)" }];
+const LAW = [{ citation: "NIS2 Arts 2(1) and 3, Annex I point 5", provision: "eu-nis2#scope" }];
 
 export const nis2Entity: FactDefinition = {
 	id: "nis2-entity",
 	title: "whether the organisation is an essential or important entity under NIS2",
 	kind: "single",
-	values: yesNo("the organisation is an essential or important entity under NIS2", "the organisation is below the size or outside the sectors of NIS2"),
+	values: yesNo(
+		"the organisation is an essential or important entity under NIS2",
+		"the organisation is below the size or outside the sectors of NIS2",
+	),
 	rules: [
 		{ when: NOT_IN_EU, value: "no", because: "nobody in the EU or EEA is served" },
 		{ when: not(GIVES_CARE), value: "no", because: "it gives no care (assumed: the state has not named it)", basis: LAW },
-		{ when: all(GIVES_CARE, atLeast("staff-count", "250-or-more")), value: "yes", because: "it gives care and is large, so it counts as essential", basis: LAW },
-		{ when: all(GIVES_CARE, atLeast("staff-count", "50-to-249")), value: "yes", because: "it gives care and has 50 or more staff, so it counts as important at least", basis: LAW },
+		{
+			when: all(GIVES_CARE, atLeast("staff-count", "250-or-more")),
+			value: "yes",
+			because: "it gives care and is large, so it counts as essential",
+			basis: LAW,
+		},
+		{
+			when: all(GIVES_CARE, atLeast("staff-count", "50-to-249")),
+			value: "yes",
+			because: "it gives care and has 50 or more staff, so it counts as important at least",
+			basis: LAW,
+		},
 	],
 	otherwise: {
 		value: "no",
@@ -25,7 +38,8 @@ export const nis2Entity: FactDefinition = {
 		question: "Is the organisation an essential or important entity (NIS2)?",
 		jurisdiction: "eu",
 		answers: { yes: "Yes", no: "No, by size or sector" },
-		counsel: "Ask counsel if turnover and balance sheet are both above EUR 10 million, if the state has named you as critical, or how your Member State wrote the rule.",
+		counsel:
+			"Ask counsel if turnover and balance sheet are both above EUR 10 million, if the state has named you as critical, or how your Member State wrote the rule.",
 		confirms: "Chief information security officer",
 		order: 180,
 	},

@@ -2,8 +2,14 @@ import { all, any, has, is, not } from "./when.js";
 
 /** Kinds of organisation that give care. */
 export const PROVIDER_KINDS = [
-	"medical-practice", "clinic-outpatient", "hospital", "nursing-home", "mental-health-provider", "substance-use-program",
-	"laboratory", "pharmacy",
+	"medical-practice",
+	"clinic-outpatient",
+	"hospital",
+	"nursing-home",
+	"mental-health-provider",
+	"substance-use-program",
+	"laboratory",
+	"pharmacy",
 ] as const;
 
 export const SOFTWARE_FIRM = has("organisation-kinds", "software-to-providers", "software-to-public");
@@ -15,8 +21,15 @@ export const IDENTIFIABLE = has("identity", "names-or-record", "recordings-or-im
 export const DEIDENTIFIED = has("identity", "removed-by-expert", "removed-eighteen");
 
 const PATIENT_GROUPS = [
-	"adults", "children-under-13", "teenagers", "pregnant", "frail-or-disabled", "mental-distress", "other-language",
-	"cannot-be-asked", "in-custody",
+	"adults",
+	"children-under-13",
+	"teenagers",
+	"pregnant",
+	"frail-or-disabled",
+	"mental-distress",
+	"other-language",
+	"cannot-be-asked",
+	"in-custody",
 ] as const;
 
 /** Only the organisation's own staff or applicants are affected. */
@@ -26,17 +39,42 @@ export const ONLY_STAFF_AFFECTED = all(has("people-affected", "staff"), not(has(
 export const SPECIFIC_OUTPUT = has("clinical-output", "options-list", "one-recommendation", "score", "urgent-alert", "finding", "order-or-dose");
 
 /** Everybody outside who can hold, see or hear the data for the organisation, trackers and partners apart. */
-export const OUTSIDE_HANDS = has("outside-access", "vendor-holds", "vendor-remote-support", "cloud-host", "model-maker", "human-listeners", "public-body");
+export const OUTSIDE_HANDS = has(
+	"outside-access",
+	"vendor-holds",
+	"vendor-remote-support",
+	"cloud-host",
+	"model-maker",
+	"human-listeners",
+	"public-body",
+);
 
 /** The tool comes from another firm under some agreement. */
 export const BOUGHT = is("acquisition", "vendor-product", "record-system-feature", "third-party-in-record-system", "business-assistant");
 
-export const ACTS = has("actions", "saves-to-record", "sends-messages", "calls-or-texts", "books", "orders", "submits-claims", "sets-devices", "plans-steps");
+export const ACTS = has(
+	"actions",
+	"saves-to-record",
+	"sends-messages",
+	"calls-or-texts",
+	"books",
+	"orders",
+	"submits-claims",
+	"sets-devices",
+	"plans-steps",
+);
 
 /** Patients, relatives or the public see the output. */
 export const LAY_USERS = has("users", "patients", "relatives", "public");
 
-export const CARE_DECISION = has("decisions", "diagnosis-treatment", "who-is-seen-first", "emergency-priority", "admission-discharge", "access-to-programme");
+export const CARE_DECISION = has(
+	"decisions",
+	"diagnosis-treatment",
+	"who-is-seen-first",
+	"emergency-priority",
+	"admission-discharge",
+	"access-to-programme",
+);
 
 /** Decisions of a plan, or made for it. */
 export const PLAN_DECISION = has("decisions", "coverage-approval", "coverage-denial", "claim-payment", "coverage-appeal");
@@ -44,7 +82,14 @@ export const PLAN_DECISION = has("decisions", "coverage-approval", "coverage-den
 /** The output of a study never reaches care. */
 export const NEVER_IN_CARE = all(has("tool-kinds", "research"), has("study-plan", "never-in-care"));
 
-export const RUNS_PLAN = has("us-payment", "runs-medicare-advantage", "runs-medicaid-plan", "runs-marketplace-plan", "runs-commercial-plan", "runs-employer-plan");
+export const RUNS_PLAN = has(
+	"us-payment",
+	"runs-medicare-advantage",
+	"runs-medicaid-plan",
+	"runs-marketplace-plan",
+	"runs-commercial-plan",
+	"runs-employer-plan",
+);
 
 export const CHECKED_EACH = is("review-step", "licensed-each", "staff-each");
 
@@ -54,8 +99,18 @@ export const ONLY_WELLNESS = all(
 	not(
 		has(
 			"tool-kinds",
-			"ambient-scribe", "record-summary", "diagnostic-imaging", "laboratory-pathology", "triage", "emergency-calls",
-			"risk-prediction", "treatment-recommendation", "remote-monitoring", "patient-chatbot", "mental-health-support", "system-agent",
+			"ambient-scribe",
+			"record-summary",
+			"diagnostic-imaging",
+			"laboratory-pathology",
+			"triage",
+			"emergency-calls",
+			"risk-prediction",
+			"treatment-recommendation",
+			"remote-monitoring",
+			"patient-chatbot",
+			"mental-health-support",
+			"system-agent",
 		),
 	),
 	not(any(CARE_DECISION)),
@@ -73,9 +128,20 @@ export const PROFESSIONAL_USERS = has("users", "doctors", "nurses", "therapists"
 /** A decision of the organisation about a person. Preparing a request to a plan is none: the plan decides. */
 export const NAMED_DECISION = has(
 	"decisions",
-	"diagnosis-treatment", "who-is-seen-first", "emergency-priority", "admission-discharge", "access-to-programme", "public-benefit",
-	"coverage-approval", "coverage-denial", "claim-payment", "coverage-appeal", "hospital-own-review", "insurance-price",
-	"hiring-or-shifts", "fraud-or-reliability",
+	"diagnosis-treatment",
+	"who-is-seen-first",
+	"emergency-priority",
+	"admission-discharge",
+	"access-to-programme",
+	"public-benefit",
+	"coverage-approval",
+	"coverage-denial",
+	"claim-payment",
+	"coverage-appeal",
+	"hospital-own-review",
+	"insurance-price",
+	"hiring-or-shifts",
+	"fraud-or-reliability",
 );
 
 /** Made for research alone: a product on the market that is used in a study stays within the EU AI Act. */

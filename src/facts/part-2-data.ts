@@ -14,17 +14,29 @@ export const part2Data: FactDefinition = {
 	id: "part-2-data",
 	title: "whether records of a substance-use programme under 42 CFR Part 2 are involved",
 	kind: "single",
-	values: yesNo("records of a substance-use programme under 42 CFR Part 2 are involved", "no records of a substance-use programme under 42 CFR Part 2 are involved"),
+	values: yesNo(
+		"records of a substance-use programme under 42 CFR Part 2 are involved",
+		"no records of a substance-use programme under 42 CFR Part 2 are involved",
+	),
 	rules: [
 		{ when: NOT_IN_US, value: "no", because: "nobody in the United States is served" },
-		{ when: not(IDENTIFIABLE), value: "no", because: "nothing is left in the data that points to a patient", basis: [{ citation: "42 CFR 2.11 (patient identifying information)" }] },
+		{
+			when: not(IDENTIFIABLE),
+			value: "no",
+			because: "nothing is left in the data that points to a patient",
+			basis: [{ citation: "42 CFR 2.11 (patient identifying information)" }],
+		},
 		{
 			when: all(OWN_PROGRAMME, not(FEDERALLY_ASSISTED)),
 			value: "contested",
 			because: "the programme gets no federal money and is run for profit",
-			basis: [{ citation: "42 CFR 2.12(b)" }, { citation: "42 CFR 2.11 (program)" }],
+			basis: [{ citation: "42 CFR 2.12(b)", provision: "us-42cfr-part2#identify" }, { citation: "42 CFR 2.11 (program)" }],
 			readings: [
-				{ value: "yes", because: "a federal registration for controlled substances used in this care, or any other federal licence or aid, counts as federal assistance" },
+				{
+					value: "yes",
+					because:
+						"a federal registration for controlled substances used in this care, or any other federal licence or aid, counts as federal assistance",
+				},
 				{ value: "no", because: "without any of these the programme is not federally assisted, and it got no records from one that is" },
 			],
 			caution: "Treat the records as protected by Part 2 until it is written down that no federal licence, registration or money is involved",
@@ -33,7 +45,7 @@ export const part2Data: FactDefinition = {
 			when: OWN_PROGRAMME,
 			value: "yes",
 			because: "the organisation runs a substance-use programme with federal assistance; tax exemption and Medicaid count",
-			basis: [{ citation: "42 CFR 2.11 (program)" }, { citation: "42 CFR 2.12(b)" }],
+			basis: [{ citation: "42 CFR 2.11 (program)" }, { citation: "42 CFR 2.12(b)", provision: "us-42cfr-part2#identify" }],
 		},
 		{
 			when: has("sensitive-data", "substance-use-program"),
@@ -42,7 +54,11 @@ export const part2Data: FactDefinition = {
 			basis: [{ citation: "42 CFR 2.12(d)(2)" }, { citation: "42 CFR 2.11 (lawful holder)" }],
 		},
 	],
-	otherwise: { value: "no", because: "no record from a substance-use programme was named; a note on drinking in a general record does not count", basis: [{ citation: "42 CFR 2.11 (program)" }] },
+	otherwise: {
+		value: "no",
+		because: "no record from a substance-use programme was named; a note on drinking in a general record does not count",
+		basis: [{ citation: "42 CFR 2.11 (program)" }],
+	},
 	determination: {
 		question: "Are substance-use programme records (42 CFR Part 2) involved?",
 		jurisdiction: "us",

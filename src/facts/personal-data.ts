@@ -18,7 +18,8 @@ export const personalData: FactDefinition = {
 		{
 			when: all(DEIDENTIFIED, IN_EU_OR_UK),
 			value: "contested",
-			because: "identity was removed by a US method or by an expert's opinion, and European law asks whether anyone can reasonably find the person again",
+			because:
+				"identity was removed by a US method or by an expert's opinion, and European law asks whether anyone can reasonably find the person again",
 			basis: [{ citation: "GDPR recital 26" }, { citation: "CJEU C-413/23 P (EDPS v SRB)" }],
 			readings: [
 				{ value: "no", because: "nobody who gets the data has means to find the person that are likely to be used" },
@@ -26,7 +27,12 @@ export const personalData: FactDefinition = {
 			],
 			caution: "Treat the data as personal until a written test under European law says otherwise",
 		},
-		{ when: DEIDENTIFIED, value: "no", because: "identity was removed by a method that US law accepts", basis: [{ citation: "45 CFR 164.514(a)-(b)" }] },
+		{
+			when: DEIDENTIFIED,
+			value: "no",
+			because: "identity was removed by a method that US law accepts",
+			basis: [{ citation: "45 CFR 164.514(a)-(b)", provision: "us-hipaa-privacy-rule#deid-standard" }],
+		},
 	],
 	otherwise: { value: "no", because: "nothing on any person goes in or comes out" },
 };

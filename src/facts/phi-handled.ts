@@ -8,7 +8,12 @@ export const phiHandled: FactDefinition = {
 	kind: "single",
 	values: yesNo("the tool or its vendor gets protected health information", "the tool and its vendor get no protected health information"),
 	rules: [
-		{ when: no("hipaa-bound"), value: "no", because: "HIPAA does not bind the organisation", basis: [{ citation: "45 CFR 160.103 (protected health information)" }] },
+		{
+			when: no("hipaa-bound"),
+			value: "no",
+			because: "HIPAA does not bind the organisation",
+			basis: [{ citation: "45 CFR 160.103 (protected health information)" }],
+		},
 		{
 			when: ONLY_STAFF_AFFECTED,
 			value: "no",
@@ -19,12 +24,16 @@ export const phiHandled: FactDefinition = {
 			when: all(yes("hipaa-bound"), IDENTIFIABLE),
 			value: "yes",
 			because: "what is left in the data can point to a patient; a code, a date or a place is enough",
-			basis: [{ citation: "45 CFR 160.103 (individually identifiable health information)" }, { citation: "45 CFR 164.514(b)" }, { citation: "45 CFR 164.514(e)" }],
+			basis: [
+				{ citation: "45 CFR 160.103 (individually identifiable health information)" },
+				{ citation: "45 CFR 164.514(b)", provision: "us-hipaa-privacy-rule#deid-standard" },
+				{ citation: "45 CFR 164.514(e)", provision: "us-hipaa-privacy-rule#limited-dataset" },
+			],
 		},
 	],
 	otherwise: {
 		value: "no",
 		because: "nothing is left in the data that points to a patient",
-		basis: [{ citation: "45 CFR 164.502(d)(2)" }, { citation: "45 CFR 164.514(a)-(b)" }],
+		basis: [{ citation: "45 CFR 164.502(d)(2)" }, { citation: "45 CFR 164.514(a)-(b)", provision: "us-hipaa-privacy-rule#deid-standard" }],
 	},
 };

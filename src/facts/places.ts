@@ -1,10 +1,38 @@
-import { has, not } from "./when.js";
+import type { Basis, FactRule } from "./fact.js";
+import { all, has, not } from "./when.js";
 
 /** EU Member States and the three EEA states, where the EU rules used here apply as well. */
 export const EU_COUNTRIES = [
-	"austria", "belgium", "bulgaria", "croatia", "cyprus", "czechia", "denmark", "estonia", "finland", "france", "germany",
-	"greece", "hungary", "ireland", "italy", "latvia", "lithuania", "luxembourg", "malta", "netherlands", "poland", "portugal",
-	"romania", "slovakia", "slovenia", "spain", "sweden", "iceland", "liechtenstein", "norway",
+	"austria",
+	"belgium",
+	"bulgaria",
+	"croatia",
+	"cyprus",
+	"czechia",
+	"denmark",
+	"estonia",
+	"finland",
+	"france",
+	"germany",
+	"greece",
+	"hungary",
+	"ireland",
+	"italy",
+	"latvia",
+	"lithuania",
+	"luxembourg",
+	"malta",
+	"netherlands",
+	"poland",
+	"portugal",
+	"romania",
+	"slovakia",
+	"slovenia",
+	"spain",
+	"sweden",
+	"iceland",
+	"liechtenstein",
+	"norway",
 ] as const;
 
 export const UK_COUNTRIES = ["england", "scotland", "wales", "northern-ireland"] as const;
@@ -19,3 +47,13 @@ export const OUTSIDE_US = has("countries", ...EU_COUNTRIES, ...UK_COUNTRIES, ...
 export const NOT_IN_US = not(IN_US);
 export const NOT_IN_EU = not(IN_EU);
 export const NOT_IN_UK = not(IN_UK);
+
+/** One rule with the law of the places that were chosen: EU, UK or both; elsewhere it stands without a citation. */
+export function byPlace(rule: Omit<FactRule, "basis">, eu: readonly Basis[], uk: readonly Basis[]): readonly FactRule[] {
+	return [
+		{ ...rule, when: all(rule.when, IN_EU, IN_UK), basis: [...eu, ...uk] },
+		{ ...rule, when: all(rule.when, IN_EU), basis: eu },
+		{ ...rule, when: all(rule.when, IN_UK), basis: uk },
+		rule,
+	];
+}

@@ -35,12 +35,20 @@ export const predictiveDsi: FactDefinition = {
 			caution: "Ask both firms for the source attributes in writing",
 		},
 	],
-	otherwise: { value: "not-supplied", because: "it fits the definition, and no maker of a certified record system supplies it, so ask the vendor for the same facts by contract", basis: LAW },
+	otherwise: {
+		value: "not-supplied",
+		because: "it fits the definition, and no maker of a certified record system supplies it, so ask the vendor for the same facts by contract",
+		basis: LAW,
+	},
 	determination: {
 		question: "Is it a predictive intervention in a certified record system?",
 		jurisdiction: "us",
 		showWhen: yes("clinical-decision-tool"),
-		answers: { supplied: "Yes: the source attributes are owed", "not-supplied": "Predictive, but not supplied with a certified record system", none: "No" },
+		answers: {
+			supplied: "Yes: the source attributes are owed",
+			"not-supplied": "Predictive, but not supplied with a certified record system",
+			none: "No",
+		},
 		counsel: "Ask counsel if the firm of the record system says that the duty lies with somebody else.",
 		confirms: "Chief medical information officer",
 		order: 80,

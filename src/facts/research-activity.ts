@@ -29,7 +29,11 @@ export const researchActivity: FactDefinition = {
 			basis: [LAW, SUBJECTS],
 		},
 		{
-			when: all(has("study-plan", "publish-or-general"), has("study-plan", "only-local-quality"), not(has("study-plan", "several-sites", "federal-or-assured"))),
+			when: all(
+				has("study-plan", "publish-or-general"),
+				has("study-plan", "only-local-quality"),
+				not(has("study-plan", "several-sites", "federal-or-assured")),
+			),
 			value: "contested",
 			because: "a local improvement is also to be published or to teach others",
 			basis: [LAW, { citation: "OHRP, Quality Improvement Activities FAQs" }],

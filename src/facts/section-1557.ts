@@ -12,7 +12,15 @@ export const section1557: FactDefinition = {
 	rules: [
 		{ when: NOT_IN_US, value: "no", because: "nobody in the United States is served" },
 		{
-			when: has("us-payment", "original-medicare", "medicaid", "federal-grants", "runs-medicare-advantage", "runs-medicaid-plan", "runs-marketplace-plan"),
+			when: has(
+				"us-payment",
+				"original-medicare",
+				"medicaid",
+				"federal-grants",
+				"runs-medicare-advantage",
+				"runs-medicaid-plan",
+				"runs-marketplace-plan",
+			),
 			value: "yes",
 			because: "federal health money reaches it, and Medicare Part B counts",
 			basis: [LAW, { citation: "45 CFR 92.4 (covered entity; Federal financial assistance)" }],

@@ -9,7 +9,10 @@ export const subprocessors: FactDefinition = {
 	values: yesNo("other firms stand behind the vendor", "no other firm stands behind the vendor"),
 	rules: [
 		{
-			when: all(has("outside-access", "cloud-host", "model-maker", "human-listeners"), any(BOUGHT, has("outside-access", "vendor-holds", "vendor-remote-support"))),
+			when: all(
+				has("outside-access", "cloud-host", "model-maker", "human-listeners"),
+				any(BOUGHT, has("outside-access", "vendor-holds", "vendor-remote-support")),
+			),
 			value: "yes",
 			because: "a host, the maker of a model or people who listen get the data through the vendor",
 		},

@@ -9,7 +9,10 @@ export const therapyAi: FactDefinition = {
 	rules: [
 		{ when: has("tool-kinds", "mental-health-support"), value: "yes", because: "it talks about feelings or gives therapy-like support" },
 		{
-			when: all(has("tool-kinds", "companion", "patient-chatbot"), any(has("people-affected", "mental-distress"), has("organisation-kinds", "mental-health-provider"))),
+			when: all(
+				has("tool-kinds", "companion", "patient-chatbot"),
+				any(has("people-affected", "mental-distress"), has("organisation-kinds", "mental-health-provider")),
+			),
 			value: "yes",
 			because: "it talks with people in mental distress",
 		},

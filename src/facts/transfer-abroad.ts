@@ -1,8 +1,9 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { IN_EU, IN_UK, IN_US } from "./places.js";
+import { IN_EU, IN_UK, IN_US, OUTSIDE_US } from "./places.js";
 import { all, any, has, no, yes } from "./when.js";
 
 const ELSEWHERE = ["other-country", "country-of-concern"] as const;
+const BECAUSE = "data can be stored or looked at in another country; support staff abroad count";
 
 export const transferAbroad: FactDefinition = {
 	id: "transfer-abroad",
@@ -12,27 +13,53 @@ export const transferAbroad: FactDefinition = {
 	rules: [
 		{ when: no("personal-data"), value: "no", because: "no personal data are involved" },
 		{
-			when: any(
-				all(IN_EU, has("data-places", "united-states", "united-kingdom", "canada", "australia", "approved-country", "us-firm-on-dpf", ...ELSEWHERE)),
-				all(IN_UK, has("data-places", "united-states", "eu-eea", "canada", "australia", "approved-country", "us-firm-on-dpf", ...ELSEWHERE)),
-				all(IN_US, has("data-places", "eu-eea", "united-kingdom", "canada", "australia", "approved-country", ...ELSEWHERE)),
-				all(has("countries", "canada"), has("data-places", "united-states", "eu-eea", "united-kingdom", "australia", "approved-country", ...ELSEWHERE)),
-				all(has("countries", "australia"), has("data-places", "united-states", "eu-eea", "united-kingdom", "canada", "approved-country", ...ELSEWHERE)),
-				all(
-					has("countries", "singapore", "south-korea", "japan", "brazil", "elsewhere"),
-					has("data-places", "united-states", "eu-eea", "united-kingdom", "canada", "australia", "approved-country", "country-of-concern"),
-				),
+			when: all(
+				IN_EU,
+				has("data-places", "united-states", "united-kingdom", "canada", "australia", "approved-country", "us-firm-on-dpf", ...ELSEWHERE),
+				yes("personal-data"),
 			),
 			value: "yes",
-			because: "data can be stored or looked at in another country; support staff abroad count",
-			basis: [{ citation: "GDPR Art. 44" }],
+			because: BECAUSE,
+			basis: [{ citation: "GDPR Art. 44", provision: "eu-gdpr#44" }],
+		},
+		{
+			when: all(
+				IN_UK,
+				has("data-places", "united-states", "eu-eea", "canada", "australia", "approved-country", "us-firm-on-dpf", ...ELSEWHERE),
+				yes("personal-data"),
+			),
+			value: "yes",
+			because: BECAUSE,
+			basis: [{ citation: "UK GDPR Art. 44A" }],
+		},
+		{
+			when: all(
+				any(
+					all(IN_US, has("data-places", "eu-eea", "united-kingdom", "canada", "australia", "approved-country", ...ELSEWHERE)),
+					all(
+						has("countries", "canada"),
+						has("data-places", "united-states", "eu-eea", "united-kingdom", "australia", "approved-country", ...ELSEWHERE),
+					),
+					all(
+						has("countries", "australia"),
+						has("data-places", "united-states", "eu-eea", "united-kingdom", "canada", "approved-country", ...ELSEWHERE),
+					),
+					all(
+						has("countries", "singapore", "south-korea", "japan", "brazil", "elsewhere"),
+						has("data-places", "united-states", "eu-eea", "united-kingdom", "canada", "australia", "approved-country", "country-of-concern"),
+					),
+				),
+				yes("personal-data"),
+			),
+			value: "yes",
+			because: BECAUSE,
 		},
 	],
 	otherwise: { value: "no", because: "no place outside was named" },
 	determination: {
 		question: "Do personal data go abroad?",
 		jurisdiction: "intl",
-		showWhen: yes("personal-data"),
+		showWhen: all(yes("personal-data"), OUTSIDE_US),
 		answers: { yes: "Yes", no: "No" },
 		counsel: "Ask counsel if support staff or subcontractors sit in a country that is not on your list.",
 		confirms: "Data protection officer or privacy officer",

@@ -13,14 +13,19 @@ export const transferNoAdequacy: FactDefinition = {
 			when: all(any(IN_EU, IN_UK), yes("transfer-abroad"), has("data-places", "other-country", "country-of-concern", "australia")),
 			value: "yes",
 			because: "a country without an adequacy decision was named; a look from there counts",
-			basis: [{ citation: "GDPR Art. 46" }],
+			basis: [{ citation: "GDPR Art. 46", provision: "eu-gdpr#46" }],
 		},
 		{
 			when: all(any(IN_EU, IN_UK), yes("transfer-abroad"), has("data-places", "united-states"), not(has("data-places", "us-firm-on-dpf"))),
 			value: "yes",
 			because: "data go to the US and the firm is not known to be on the Data Privacy Framework list",
-			basis: [{ citation: "GDPR Art. 46" }, { citation: "Implementing Decision (EU) 2023/1795" }],
+			basis: [{ citation: "GDPR Art. 46", provision: "eu-gdpr#46" }, { citation: "Implementing Decision (EU) 2023/1795" }],
 		},
 	],
-	otherwise: { value: "no", because: "each place that was named has an adequacy decision (assumed: every US firm that gets data is on the list, and a Canadian one is under the federal private-sector act)", basis: [{ citation: "GDPR Art. 45" }] },
+	otherwise: {
+		value: "no",
+		because:
+			"each place that was named has an adequacy decision (assumed: every US firm that gets data is on the list, and a Canadian one is under the federal private-sector act)",
+		basis: [{ citation: "GDPR Art. 45" }],
+	},
 };

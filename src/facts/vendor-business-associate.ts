@@ -15,25 +15,35 @@ export const vendorBusinessAssociate: FactDefinition = {
 			when: all(is("acquisition", "staff-accounts"), yes("phi-handled")),
 			value: "no",
 			because: "staff use personal accounts, so nobody has engaged the firm, and each paste of patient data is a disclosure without an agreement",
-			basis: [BUSINESS_ASSOCIATE, { citation: "45 CFR 164.502(a)" }, { citation: "45 CFR 164.502(e)" }],
+			basis: [
+				BUSINESS_ASSOCIATE,
+				{ citation: "45 CFR 164.502(a)" },
+				{ citation: "45 CFR 164.502(e)", provision: "us-hipaa-privacy-rule#ba-satisfactory" },
+			],
 		},
 		{
 			when: all(OUTSIDE_HANDS, yes("phi-handled")),
 			value: "yes",
 			because: "somebody outside holds, hosts, sees or hears patient data for the organisation; encryption does not change that",
-			basis: [BUSINESS_ASSOCIATE, { citation: "45 CFR 164.502(e)" }],
+			basis: [BUSINESS_ASSOCIATE, { citation: "45 CFR 164.502(e)", provision: "us-hipaa-privacy-rule#ba-satisfactory" }],
 		},
 		{
 			when: all(has("outside-access", "trackers"), yes("phi-handled"), has("patient-contact", "own-app-or-portal", "pays-online")),
 			value: "yes",
 			because: "a tracking firm gets data from pages behind a login or from booking and payment",
-			basis: [BUSINESS_ASSOCIATE, { citation: "HHS bulletin on online tracking technologies (March 2024)" }],
+			basis: [
+				BUSINESS_ASSOCIATE,
+				{ citation: "HHS bulletin on online tracking technologies (March 2024)", provision: "us-hipaa-tracking-bulletin#authenticated" },
+			],
 		},
 		{
 			when: all(has("outside-access", "trackers"), yes("phi-handled")),
 			value: "contested",
 			because: "a tracking firm gets data from pages without a login",
-			basis: [BUSINESS_ASSOCIATE, { citation: "American Hospital Association v. Becerra (N.D. Tex. 20 June 2024)" }],
+			basis: [
+				BUSINESS_ASSOCIATE,
+				{ citation: "American Hospital Association v. Becerra (N.D. Tex. 20 June 2024)", provision: "us-hipaa-tracking-bulletin#unauthenticated" },
+			],
 			readings: [
 				{ value: "yes", because: "HHS holds that a visit can reveal that somebody seeks care" },
 				{ value: "no", because: "a court set that reading aside for public pages that only combine an address and a visit" },
@@ -44,7 +54,7 @@ export const vendorBusinessAssociate: FactDefinition = {
 			when: all(has("outside-access", "joint-partner"), yes("phi-handled"), has("tool-kinds", "research")),
 			value: "no",
 			because: "the partner works on its own study and performs no service for the organisation (assumed: nothing else is done for the organisation)",
-			basis: [BUSINESS_ASSOCIATE, { citation: "HHS FAQ 239" }, { citation: "45 CFR 164.514(e)" }],
+			basis: [BUSINESS_ASSOCIATE, { citation: "HHS FAQ 239" }, { citation: "45 CFR 164.514(e)", provision: "us-hipaa-privacy-rule#limited-dataset" }],
 		},
 		{
 			when: all(has("outside-access", "joint-partner"), yes("phi-handled")),

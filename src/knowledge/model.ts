@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Prose, Sections } from "./prose.js";
-import type { PhaseId } from "./schema/common.js";
+import type { PhaseId } from "./vocabulary.js";
 import type { Control } from "./schema/control.js";
 import type { Instrument, Provision } from "./schema/instrument.js";
 import type { Aliases, Article, Jurisdictions, KnowledgeManifest, Phases, Question, Questionnaire, Risk, Roles, Theme } from "./schema/others.js";

@@ -1,4 +1,4 @@
-import { plainLine, plainLines } from "../questionnaire/plain-text.js";
+import { visible, visibleLine } from "../visible.js";
 import { lineReader } from "./line-reader.js";
 import { picksOf } from "./picks.js";
 import type { Asked, Prompter } from "./prompter.js";
@@ -23,7 +23,7 @@ export function accessiblePrompter({ input, output }: Streams): Prompter {
 		async name(previous) {
 			say(NAME_QUESTION);
 			say(NAME_HELP);
-			if (previous) say(`Press Enter to keep: ${plainLine(previous)}`);
+			if (previous) say(`Press Enter to keep: ${visibleLine(previous)}`);
 			for (;;) {
 				const name = (await nextLine()).trim() || previous;
 				if (name) return name;
@@ -41,7 +41,7 @@ export function accessiblePrompter({ input, output }: Streams): Prompter {
 			}
 		},
 		note(text) {
-			say(plainLines(text));
+			say(visible(text));
 		},
 		close() {
 			lines.close();

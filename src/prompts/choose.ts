@@ -1,10 +1,9 @@
 import { createPrompt, isDownKey, isEnterKey, isSpaceKey, isUpKey, useKeypress, useState } from "@inquirer/core";
-import { veiled } from "../questionnaire/plain-text.js";
 import { type Choosing, linesOf, opened, type Press, pressed } from "./choosing.js";
 import { windowAround, wrap } from "./layout.js";
 import type { Line } from "./picks.js";
 import type { Asked, Reply } from "./prompter.js";
-import { HIDE_CURSOR, isBack, type Key, type Readline, type Screen, SHOW_CURSOR, setLine, textWidth } from "./screen.js";
+import { HIDE_CURSOR, isBack, type Key, type Readline, type Screen, SHOW_CURSOR, setLine, textWidth, veiled } from "./screen.js";
 import { answerWords, helpLines, progress } from "./wording.js";
 
 export interface ChooseConfig {

@@ -27,6 +27,11 @@ export function setLine(readline: Readline, text: string): void {
 	readline.write(text);
 }
 
+/** A line that is being typed, with placeholders for what could forge it; its length stays, or the cursor would stand wrong. */
+export function veiled(text: string): string {
+	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, "\ufffd");
+}
+
 /** Text is easier to read in lines that are not as long as a wide window. */
 export function textWidth(screen: Screen): number {
 	return Math.max(20, Math.min(screen.columns() - 1, 100));

@@ -1,8 +1,8 @@
 import { emitKeypressEvents, type Interface } from "node:readline";
 import { AbortPromptError, ExitPromptError } from "@inquirer/core";
+import { isDay } from "../applicability/time.js";
 import type { Answer } from "../questionnaire/answers.js";
-import { isDay } from "../questionnaire/day.js";
-import { plainLine, plainLines } from "../questionnaire/plain-text.js";
+import { visible, visibleLine } from "../visible.js";
 import { choose } from "./choose.js";
 import { paint } from "./paint.js";
 import { type Asked, Interrupted, type Prompter, type Reply } from "./prompter.js";
@@ -58,7 +58,7 @@ export function terminalPrompter({ input, output, colour }: TerminalStreams): Pr
 	return {
 		async name(previous = "") {
 			const read = (line: string): Written<string> =>
-				line.trim() === "" ? { error: NAME_NEEDED } : { value: line.trim(), words: plainLine(line.trim()) };
+				line.trim() === "" ? { error: NAME_NEEDED } : { value: line.trim(), words: visibleLine(line.trim()) };
 			const reply = await runWrite({
 				title: NAME_QUESTION,
 				example: NAME_HELP,
@@ -78,7 +78,7 @@ export function terminalPrompter({ input, output, colour }: TerminalStreams): Pr
 			return reply.kind === "back" ? reply : { kind: "answer", answer: reply.value };
 		},
 		note(text) {
-			output.write(`${plainLines(text)}\n`);
+			output.write(`${visible(text)}\n`);
 		},
 		close() {
 			input.pause();
@@ -89,7 +89,7 @@ export function terminalPrompter({ input, output, colour }: TerminalStreams): Pr
 function writing(asked: Asked): Omit<WriteConfig<Answer>, "screen"> {
 	const { question, previous } = asked;
 	// A line of the terminal has no breaks; an answer from a file may.
-	const initial = previous?.kind === "text" ? plainLine(previous.text) : previous?.kind === "date" ? previous.date : "";
+	const initial = previous?.kind === "text" ? oneLine(previous.text) : previous?.kind === "date" ? previous.date : "";
 	const [first, ...rest] = helpLines(question);
 	return {
 		progress: progress(asked),
@@ -106,6 +106,10 @@ function writing(asked: Asked): Omit<WriteConfig<Answer>, "screen"> {
 			return "error" in read ? read : { value: read, words: answerWords(read, asked) };
 		},
 	};
+}
+
+function oneLine(text: string): string {
+	return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ");
 }
 
 function textAnswer(line: string, again: boolean, optional: boolean): Answer | { error: string } {

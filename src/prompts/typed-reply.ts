@@ -1,7 +1,7 @@
+import { isDay } from "../applicability/time.js";
 import type { Option } from "../knowledge/schema/others.js";
+import { named } from "../questionnaire/answer-text.js";
 import { type Answer, NOT_SURE } from "../questionnaire/answers.js";
-import { isDay } from "../questionnaire/day.js";
-import { named } from "../questionnaire/plain-text.js";
 import { answerOf, folded } from "./picks.js";
 import type { Asked, Reply } from "./prompter.js";
 import { DAY_EXPECTED } from "./wording.js";

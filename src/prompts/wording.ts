@@ -1,6 +1,6 @@
 import type { Question } from "../knowledge/schema/others.js";
 import type { Answer } from "../questionnaire/answers.js";
-import { plainLine } from "../questionnaire/plain-text.js";
+import { visibleLine } from "../visible.js";
 import type { Asked } from "./prompter.js";
 
 export const NOT_SURE_LABEL = "Not sure";
@@ -25,7 +25,7 @@ export function answerWords(answer: Answer, { question }: Pick<Asked, "question"
 		case "notSure":
 			return NOT_SURE_LABEL;
 		case "text":
-			return answer.text === "" ? "(left empty)" : plainLine(answer.text);
+			return answer.text === "" ? "(left empty)" : visibleLine(answer.text);
 		case "date":
 			return answer.date;
 		case "single":

@@ -1,7 +1,6 @@
 import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from "@inquirer/core";
-import { veiled } from "../questionnaire/plain-text.js";
 import { wrap } from "./layout.js";
-import { isBack, type Screen, SHOW_CURSOR, setLine, textWidth } from "./screen.js";
+import { isBack, type Screen, SHOW_CURSOR, setLine, textWidth, veiled } from "./screen.js";
 
 /** What a typed line comes to: a value with the words that stay on the screen, or what is wrong. */
 export type Written<T> = { readonly value: T; readonly words: string } | { readonly error: string };

@@ -1,8 +1,8 @@
+import { isDay } from "../applicability/time.js";
 import type { Option, Question } from "../knowledge/schema/others.js";
 import { nearest } from "../nearest.js";
+import { visibleLine } from "../visible.js";
 import { type Answer, NOT_SURE } from "./answers.js";
-import { isDay } from "./day.js";
-import { named } from "./plain-text.js";
 
 /** What is wrong with words that were given as an answer; `index` is the place in a list. */
 export interface Fault {
@@ -47,6 +47,12 @@ export function expectation(question: Question): string {
 		case "multi":
 			return `a list of ${words(question)}`;
 	}
+}
+
+/** A value as it is named in a message: short, harmless and in quotation marks. */
+export function named(text: string, longest = 60): string {
+	const characters = [...visibleLine(text.slice(0, longest * 4))];
+	return `"${characters.slice(0, longest).join("")}${characters.length > longest ? "…" : ""}"`;
 }
 
 function readSingle(question: Question, word: string): Reading {

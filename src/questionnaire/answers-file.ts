@@ -1,11 +1,11 @@
 import { type Problem, UserError } from "../errors.js";
 import type { Question } from "../knowledge/schema/others.js";
 import { nearest } from "../nearest.js";
-import { expectation, readAnswer } from "./answer-text.js";
+import { visibleLine } from "../visible.js";
+import { expectation, named, readAnswer } from "./answer-text.js";
 import type { Answer, Answers, Deployment } from "./answers.js";
 import { DEPLOYMENT_FIELDS, deploymentField } from "./deployment-fields.js";
 import { MIGRATIONS, type Migration, migrated, SCHEMA_VERSION } from "./migrations.js";
-import { named, plainLine } from "./plain-text.js";
 import { readTree, type Tree, type TreeEntry, type TreeMap } from "./yaml-tree.js";
 
 export { blankAnswersFile } from "./blank-answers.js";
@@ -31,7 +31,7 @@ export function parseAnswersFile(text: string, fileName: string, questions: read
 	const problems: Problem[] = unknownSections(root, questions);
 	const deployment = readDeployment(root, problems);
 	const answers = readAnswers(section(root, "answers", problems), questions, problems, (line, what) =>
-		warnings.push(`${plainLine(fileName)}, line ${line}: ${what}`),
+		warnings.push(`${visibleLine(fileName)}, line ${line}: ${what}`),
 	);
 	if (problems.length > 0) fail(fileName, problems);
 	return { answers: { schemaVersion: SCHEMA_VERSION, deployment, answers }, warnings };
@@ -53,7 +53,7 @@ function upToDate(tree: Tree, fileName: string, migrations: readonly Migration[]
 		fail(fileName, [{ ...example, line: entry.line, what: `schema version ${version}`, hint: "this file needs a newer duecare" }]);
 	const root = migrated(tree, version, migrations);
 	if (!root) fail(fileName, [{ ...example, line: entry.line, what: `there never was a schema version ${version}` }]);
-	if (version < SCHEMA_VERSION) warnings.push(`${plainLine(fileName)} is of schema version ${version} and was read as version ${SCHEMA_VERSION}.`);
+	if (version < SCHEMA_VERSION) warnings.push(`${visibleLine(fileName)} is of schema version ${version} and was read as version ${SCHEMA_VERSION}.`);
 	return root;
 }
 
@@ -66,7 +66,7 @@ function unknownSections(root: TreeMap, questions: readonly Question[]): Problem
 			// Most often a line that lost its indentation.
 			const home = questions.some(({ id }) => id === key) ? "answers" : deploymentField(key) ? "deployment" : undefined;
 			const hint = home ? `indent it by two spaces and put it under ${home}:` : nearest(key, known);
-			return { line, where: plainLine(key), what: `${named(key)} is not a part of an answers file`, expected: known.join(", "), hint };
+			return { line, where: visibleLine(key), what: `${named(key)} is not a part of an answers file`, expected: known.join(", "), hint };
 		});
 }
 
@@ -76,7 +76,7 @@ function readDeployment(root: TreeMap, problems: Problem[]): Deployment {
 	for (const { key, line, value } of entries) {
 		if (problems.length > MOST_PROBLEMS) break;
 		const field = deploymentField(key);
-		const where = `deployment.${plainLine(key)}`;
+		const where = `deployment.${visibleLine(key)}`;
 		if (!field) {
 			const ids = DEPLOYMENT_FIELDS.map(({ id }) => id);
 			problems.push({ line, where, what: `there is no ${named(key)} under deployment`, expected: ids.join(", "), hint: nearest(key, ids) });
@@ -110,7 +110,7 @@ function readAnswers(
 	const answers: [string, Answer][] = [];
 	for (const { key, line, value } of entries) {
 		if (problems.length > MOST_PROBLEMS) break;
-		const where = `answers.${plainLine(key)}`;
+		const where = `answers.${visibleLine(key)}`;
 		const question = byId.get(key);
 		if (!question) {
 			const hint = deploymentField(key) ? "put it under deployment:" : (nearest(key, byId.keys()) ?? "see duecare questions for all of them");
@@ -165,7 +165,7 @@ function section(root: TreeMap, name: "deployment" | "answers", problems: Proble
 }
 
 function fail(fileName: string, problems: readonly Problem[]): never {
-	const file = plainLine(fileName);
+	const file = visibleLine(fileName);
 	const listed = [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).slice(0, MOST_PROBLEMS);
 	const headline = `${file} cannot be used: ${problems.length === 1 ? "there is a problem" : `there are ${problems.length > MOST_PROBLEMS ? `more than ${MOST_PROBLEMS}` : problems.length} problems`} in it.`;
 	throw new UserError(

@@ -1,10 +1,10 @@
 import { UserError } from "../errors.js";
 import type { Question } from "../knowledge/schema/others.js";
 import { nearest } from "../nearest.js";
-import { expectation, type Fault, readAnswer } from "./answer-text.js";
+import { visibleLine } from "../visible.js";
+import { expectation, type Fault, named, readAnswer } from "./answer-text.js";
 import type { Answer, Deployment } from "./answers.js";
 import { DEPLOYMENT_FIELDS, deploymentField } from "./deployment-fields.js";
-import { named, plainLine } from "./plain-text.js";
 
 /** One `--set key=value`. */
 export type Setting =
@@ -52,6 +52,6 @@ function setAnswer(key: string, value: string, questions: readonly Question[]): 
 }
 
 function fail(key: string | undefined, ...faults: Fault[]): never {
-	const problems = faults.map(({ index: _, ...fault }) => ({ where: key ? `--set ${plainLine(key)}` : "--set", ...fault }));
+	const problems = faults.map(({ index: _, ...fault }) => ({ where: key ? `--set ${visibleLine(key)}` : "--set", ...fault }));
 	throw new UserError("usage", "A value of --set cannot be used.", problems);
 }

@@ -1,6 +1,7 @@
 import { Composer, type CST, type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, Parser, Scalar } from "yaml";
 import type { Problem } from "../errors.js";
-import { named, plainLine } from "./plain-text.js";
+import { visibleLine } from "../visible.js";
+import { named } from "./answer-text.js";
 
 /** YAML reduced to what an answers file may hold: words, lists and maps, each with its line. */
 export type Tree =
@@ -53,7 +54,7 @@ function toTree(node: Node, lines: LineCounter, problems: Problem[]): Tree {
 	const line = lineOf(node, lines) ?? 1;
 	// No aliases at all: no file needs them, and nested ones grow without bound.
 	if (isAlias(node)) {
-		problems.push({ line, what: `*${plainLine(node.source)} refers to another place of the file`, expected: "the words themselves" });
+		problems.push({ line, what: `*${visibleLine(node.source)} refers to another place of the file`, expected: "the words themselves" });
 		return { kind: "empty", line };
 	}
 	if (node.tag) problems.push({ line, what: `the tag ${named(node.tag)}`, expected: "plain words without YAML tags" });
@@ -73,7 +74,7 @@ function toTree(node: Node, lines: LineCounter, problems: Problem[]): Tree {
 			if (first !== undefined)
 				problems.push({
 					line: keyLine,
-					where: plainLine(key),
+					where: visibleLine(key),
 					what: `${named(key)} stands here a second time`,
 					expected: `one line for it; the first is line ${first}`,
 				});
@@ -114,7 +115,7 @@ function syntaxProblem(error: { message: string; code: string; pos: [number, num
 		};
 	return {
 		line,
-		what: `this is not valid YAML: ${plainLine(error.message)}`,
+		what: `this is not valid YAML: ${visibleLine(error.message)}`,
 		expected: "key: value",
 		hint: "put text with signs such as : # @ % ` in quotation marks, and close every quotation mark and bracket",
 	};

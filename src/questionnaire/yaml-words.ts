@@ -1,4 +1,4 @@
-import { plainLine } from "./plain-text.js";
+import { visibleLine } from "../visible.js";
 
 /** Text as a YAML scalar on one line: bare where nothing can be mistaken, quoted and escaped otherwise. */
 export function yamlText(text: string): string {
@@ -12,7 +12,7 @@ export function quotedText(text: string): string {
 
 /** Words after `#`. */
 export function yamlComment(text: string): string {
-	return `# ${plainLine(text).trim()}`;
+	return `# ${visibleLine(text).trim()}`;
 }
 
 /** Begins with a letter and holds no sign that YAML reads, in a list either. */

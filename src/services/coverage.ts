@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/model.js";
-import { FORCES, type Force, type Verification } from "../knowledge/schema/common.js";
+import type { Verification } from "../knowledge/schema/common.js";
+import { FORCES, type Force } from "../knowledge/vocabulary.js";
 import { loadKnowledge } from "./knowledge.js";
 
 interface Row {

@@ -38,7 +38,8 @@ export async function runInterview(options: InterviewOptions, terminal: Terminal
 		? parseAnswersFile(readText(options.resume, "an answers file"), options.resume, knowledge.questions).answers
 		: undefined;
 	if (!terminal.input.isTTY && !options.accessible) throw withoutTerminal(knowledge, resumed, asOf);
-	const prompter = options.accessible ? accessiblePrompter(terminal) : terminalPrompter({ ...terminal, colour: !process.env.NO_COLOR });
+	// A dumb terminal cannot redraw a line: it gets the numbered mode.
+	const prompter = options.accessible || process.env.TERM === "dumb" ? accessiblePrompter(terminal) : terminalPrompter({ ...terminal, colour: !process.env.NO_COLOR });
 	let file = options.resume;
 	try {
 		const name = resumed?.deployment.name ?? (await prompter.name());
@@ -93,6 +94,7 @@ async function ask(knowledge: Knowledge, start: Answers, asOf: string, prompter:
 				const given = answers.answers[last];
 				if (given) earlier.set(last, given);
 				answers = { ...answers, answers: Object.fromEntries(Object.entries(answers.answers).filter(([id]) => id !== last)) };
+				save(answers);
 			}
 			continue;
 		}

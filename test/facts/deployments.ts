@@ -21,12 +21,17 @@ export function toAnswer(id: string, value: string | readonly string[]): Answer 
 	if (!question) throw new Error(`no question ${id}`);
 	const named = typeof value === "string" ? [value] : value;
 	for (const option of named) {
-		if (question.options && option !== NOT_SURE && !question.options.some((each) => each.id === option)) throw new Error(`${id} has no option ${option}`);
+		if (question.options && option !== NOT_SURE && !question.options.some((each) => each.id === option))
+			throw new Error(`${id} has no option ${option}`);
 	}
 	if (question.type === "multi") return { kind: "multi", picks: named.filter((each) => each !== NOT_SURE), notSure: named.includes(NOT_SURE) };
 	if (typeof value !== "string") throw new Error(`${id} takes one answer`);
 	if (value === NOT_SURE) return { kind: "notSure" };
-	return question.type === "single" ? { kind: "single", option: value } : question.type === "date" ? { kind: "date", date: value } : { kind: "text", text: value };
+	return question.type === "single"
+		? { kind: "single", option: value }
+		: question.type === "date"
+			? { kind: "date", date: value }
+			: { kind: "text", text: value };
 }
 
 export function evaluate(answers: Plain): Evaluation {
@@ -92,7 +97,13 @@ export const US: Plain = {
 
 export const GERMANY: Plain = { ...QUIET, countries: ["germany"], "data-places": ["eu-eea"] };
 
-export const ENGLAND: Plain = { ...QUIET, countries: ["england"], ownership: "government", "uk-services": ["nhs-trust"], "data-places": ["united-kingdom"] };
+export const ENGLAND: Plain = {
+	...QUIET,
+	countries: ["england"],
+	ownership: "government",
+	"uk-services": ["nhs-trust"],
+	"data-places": ["united-kingdom"],
+};
 
 /** Parts that cases share. */
 export const SCRIBE: Plain = {

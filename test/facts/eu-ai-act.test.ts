@@ -12,17 +12,49 @@ const EMERGENCY: Plain = {
 	decisions: ["emergency-priority"],
 };
 const CERTIFIED: Plain = { ...GERMANY, ...IMAGING, "status-papers": ["ce-class-iia-or-higher"] };
-const MOOD: Plain = { ...GERMANY, "tool-kinds": ["remote-monitoring"], inputs: ["video-faces"], users: ["nurses"], recording: ["patient-mood-for-care"], "status-papers": ["says-not-device"] };
-const CARE_FUND: Plain = { ...GERMANY, "organisation-kinds": ["government-agency"], ownership: "government", "tool-kinds": ["benefit-eligibility"], users: ["office-staff"], decisions: ["public-benefit"] };
+const MOOD: Plain = {
+	...GERMANY,
+	"tool-kinds": ["remote-monitoring"],
+	inputs: ["video-faces"],
+	users: ["nurses"],
+	recording: ["patient-mood-for-care"],
+	"status-papers": ["says-not-device"],
+};
+const CARE_FUND: Plain = {
+	...GERMANY,
+	"organisation-kinds": ["government-agency"],
+	ownership: "government",
+	"tool-kinds": ["benefit-eligibility"],
+	users: ["office-staff"],
+	decisions: ["public-benefit"],
+};
 
 /** Not expressible: 08 and 10 differ only in who asks; -02 (a change inside the maker's range) is "own-thresholds". */
 const ROLE: readonly Case[] = [
-	["eu-ai-act-role-01", "provider-and-deployer", { ...GERMANY, acquisition: "built-here", "tool-kinds": ["risk-prediction"], "clinical-output": ["score"] }],
+	[
+		"eu-ai-act-role-01",
+		"provider-and-deployer",
+		{ ...GERMANY, acquisition: "built-here", "tool-kinds": ["risk-prediction"], "clinical-output": ["score"] },
+	],
 	["eu-ai-act-role-02", "deployer", { ...CERTIFIED, changes: ["own-thresholds"] }],
 	["eu-ai-act-role-03", "deployer", { ...GERMANY, acquisition: "business-assistant", "tool-kinds": ["letters-messages"] }],
-	["eu-ai-act-role-04", "out-of-scope", { ...GERMANY, ...IMAGING, acquisition: "built-here", "tool-kinds": ["diagnostic-imaging", "research"], "study-plan": ["publish-or-general", "never-in-care"] }],
+	[
+		"eu-ai-act-role-04",
+		"out-of-scope",
+		{
+			...GERMANY,
+			...IMAGING,
+			acquisition: "built-here",
+			"tool-kinds": ["diagnostic-imaging", "research"],
+			"study-plan": ["publish-or-general", "never-in-care"],
+		},
+	],
 	["eu-ai-act-role-05", "deployer", { ...EMERGENCY, "tool-kinds": ["triage", "research"], "study-plan": ["publish-or-general", "compares-groups"] }],
-	["eu-ai-act-role-06", "deployer", { ...EMERGENCY, stage: "trial", "tool-kinds": ["triage", "research"], "study-plan": ["publish-or-general", "device-not-cleared"] }],
+	[
+		"eu-ai-act-role-06",
+		"deployer",
+		{ ...EMERGENCY, stage: "trial", "tool-kinds": ["triage", "research"], "study-plan": ["publish-or-general", "device-not-cleared"] },
+	],
 	["eu-ai-act-role-07", "deployer", { ...US, ...IMAGING, countries: ["united-states", "austria"] }],
 	["eu-ai-act-role-08", "out-of-scope", { ...GERMANY, countries: ["canada"] }],
 	["eu-ai-act-role-09", "deployer", { ...GERMANY, ...SCRIBE, countries: ["spain"] }],
@@ -43,38 +75,156 @@ const ROLE: readonly Case[] = [
  * has clinical output for lay users).
  */
 const CLASS: readonly Case[] = [
-	["eu-ai-act-class-01", "prohibited + transparency", { ...ADMIN, "tool-kinds": ["workforce"], inputs: ["speech"], recording: ["phone", "staff-mood"], "people-affected": ["staff"] }],
+	[
+		"eu-ai-act-class-01",
+		"prohibited + transparency",
+		{ ...ADMIN, "tool-kinds": ["workforce"], inputs: ["speech"], recording: ["phone", "staff-mood"], "people-affected": ["staff"] },
+	],
 	["eu-ai-act-class-02", "minimal", { ...ADMIN, inputs: ["video-faces"], recording: ["general-view"] }],
 	["eu-ai-act-class-03", "high-risk-annex-iii + transparency (contested: high-risk-annex-i)", { ...MOOD, "clinical-output": ["urgent-alert"] }],
-	["eu-ai-act-class-05", "prohibited", { ...ADMIN, inputs: ["record-data", "public-documents"], decisions: ["fraud-or-reliability", "who-is-seen-first"] }],
+	[
+		"eu-ai-act-class-05",
+		"prohibited",
+		{ ...ADMIN, inputs: ["record-data", "public-documents"], decisions: ["fraud-or-reliability", "who-is-seen-first"] },
+	],
 	["eu-ai-act-class-06", "minimal", ADMIN],
 	["eu-ai-act-class-08", "high-risk-annex-iii + prohibited + transparency", { ...ADMIN, inputs: ["video-faces"], recording: ["sorts-by-traits"] }],
 	["eu-ai-act-class-13 to 15", "high-risk-annex-i", CERTIFIED],
-	["eu-ai-act-class-16", "minimal", { ...GERMANY, "organisation-kinds": ["software-to-public"], "tool-kinds": ["risk-prediction"], inputs: ["typed-by-patient"], users: ["public"], "clinical-output": ["score"], "status-papers": ["ce-class-i"] }],
+	[
+		"eu-ai-act-class-16",
+		"minimal",
+		{
+			...GERMANY,
+			"organisation-kinds": ["software-to-public"],
+			"tool-kinds": ["risk-prediction"],
+			inputs: ["typed-by-patient"],
+			users: ["public"],
+			"clinical-output": ["score"],
+			"status-papers": ["ce-class-i"],
+		},
+	],
 	["eu-ai-act-class-17", "high-risk-annex-iii", { ...EMERGENCY, acquisition: "built-here", "status-papers": ["none-seen"] }],
 	["eu-ai-act-class-18", "high-risk-annex-iii (contested: high-risk-annex-i)", EMERGENCY],
-	["eu-ai-act-class-19", "minimal", { ...GERMANY, "tool-kinds": ["emergency-calls"], technology: ["learned-scores"], inputs: ["speech"], "clinical-output": ["draft-text"], recording: ["phone"] }],
-	["eu-ai-act-class-20", "high-risk-annex-iii + transparency (contested: high-risk-annex-i)", { ...EMERGENCY, "tool-kinds": ["triage", "mental-health-support"], technology: ["writes-text"], users: ["patients", "therapists"], "patient-contact": ["public-website"] }],
+	[
+		"eu-ai-act-class-19",
+		"minimal",
+		{
+			...GERMANY,
+			"tool-kinds": ["emergency-calls"],
+			technology: ["learned-scores"],
+			inputs: ["speech"],
+			"clinical-output": ["draft-text"],
+			recording: ["phone"],
+		},
+	],
+	[
+		"eu-ai-act-class-20",
+		"high-risk-annex-iii + transparency (contested: high-risk-annex-i)",
+		{
+			...EMERGENCY,
+			"tool-kinds": ["triage", "mental-health-support"],
+			technology: ["writes-text"],
+			users: ["patients", "therapists"],
+			"patient-contact": ["public-website"],
+		},
+	],
 	["eu-ai-act-class-21", "high-risk-annex-iii", CARE_FUND],
-	["eu-ai-act-class-22", "exempt-art-6-3 + transparency", { ...CARE_FUND, "tool-kinds": ["record-summary", "benefit-eligibility"], technology: ["writes-text"], "clinical-output": ["draft-text"] }],
+	[
+		"eu-ai-act-class-22",
+		"exempt-art-6-3 + transparency",
+		{ ...CARE_FUND, "tool-kinds": ["record-summary", "benefit-eligibility"], technology: ["writes-text"], "clinical-output": ["draft-text"] },
+	],
 	["eu-ai-act-class-23", "high-risk-annex-iii", { ...CARE_FUND, "tool-kinds": ["benefit-eligibility", "marketing"] }],
 	["eu-ai-act-class-24", "minimal", { ...CARE_FUND, "tool-kinds": ["scheduling-operations"], decisions: ["none"] }],
 	["eu-ai-act-class-25", "(contested: high-risk-annex-iii | minimal)", { ...ADMIN, ownership: "government", decisions: ["access-to-programme"] }],
-	["eu-ai-act-class-26", "minimal", { ...ADMIN, "organisation-kinds": ["health-plan"], "tool-kinds": ["coding-billing", "coverage-decision"], decisions: ["claim-payment"] }],
-	["eu-ai-act-class-28", "high-risk-annex-iii", { ...ADMIN, "tool-kinds": ["workforce"], decisions: ["hiring-or-shifts"], identity: ["staff-data"], "people-affected": ["staff"] }],
+	[
+		"eu-ai-act-class-26",
+		"minimal",
+		{ ...ADMIN, "organisation-kinds": ["health-plan"], "tool-kinds": ["coding-billing", "coverage-decision"], decisions: ["claim-payment"] },
+	],
+	[
+		"eu-ai-act-class-28",
+		"high-risk-annex-iii",
+		{ ...ADMIN, "tool-kinds": ["workforce"], decisions: ["hiring-or-shifts"], identity: ["staff-data"], "people-affected": ["staff"] },
+	],
 	["eu-ai-act-class-29", "high-risk-annex-iii", { ...ADMIN, "tool-kinds": ["workforce", "scheduling-operations"], decisions: ["hiring-or-shifts"] }],
-	["eu-ai-act-class-32 and -33", "transparency", { ...GERMANY, "tool-kinds": ["patient-chatbot", "scheduling-operations"], technology: ["writes-text"], users: ["patients"], "patient-contact": ["own-app-or-portal"], "chat-persona": ["says-ai-first"] }],
+	[
+		"eu-ai-act-class-32 and -33",
+		"transparency",
+		{
+			...GERMANY,
+			"tool-kinds": ["patient-chatbot", "scheduling-operations"],
+			technology: ["writes-text"],
+			users: ["patients"],
+			"patient-contact": ["own-app-or-portal"],
+			"chat-persona": ["says-ai-first"],
+		},
+	],
 	["eu-ai-act-class-34", "transparency", { ...GERMANY, ...SCRIBE, "status-papers": ["says-not-device"] }],
 	["eu-ai-act-class-35", "transparency", { ...GERMANY, "tool-kinds": ["record-summary"], users: ["doctors"], "clinical-output": ["draft-text"] }],
-	["eu-ai-act-class-36", "high-risk-annex-i + transparency", { ...GERMANY, "tool-kinds": ["patient-chatbot", "triage"], technology: ["writes-text"], users: ["public"], "clinical-output": ["one-recommendation"], "status-papers": ["ce-class-iia-or-higher"], "patient-contact": ["public-website"] }],
-	["eu-ai-act-class-37", "not-ai", { ...ADMIN, "tool-kinds": ["patient-chatbot", "scheduling-operations"], technology: ["fixed-rules-only"], users: ["patients"], "patient-contact": ["phone-by-ai"] }],
-	["eu-ai-act-class-38", "not-ai", { ...ADMIN, "tool-kinds": ["risk-prediction"], technology: ["fixed-rules-only"], "clinical-output": ["score"], users: ["nurses"] }],
-	["eu-ai-act-class-39", "unknown", { ...GERMANY, "tool-kinds": ["not-sure"], technology: ["not-sure"], "clinical-output": ["not-sure"], "status-papers": ["not-sure"], decisions: ["not-sure"], users: ["not-sure"] }],
-	["eu-ai-act-class-40", "high-risk-annex-iii + transparency (contested: high-risk-annex-i)", { ...MOOD, "clinical-output": ["finding"], "people-affected": ["adults", "staff"] }],
-	["eu-ai-act-class-41", "high-risk-annex-iii", { ...ADMIN, "organisation-kinds": ["health-plan"], ownership: "government", "tool-kinds": ["insurance-pricing"], decisions: ["insurance-price"] }],
-	["eu-ai-act-class-43", "transparency (contested: high-risk-annex-iii)", { ...ADMIN, "tool-kinds": ["workforce", "letters-messages"], technology: ["writes-text"], decisions: ["hiring-or-shifts"] }],
+	[
+		"eu-ai-act-class-36",
+		"high-risk-annex-i + transparency",
+		{
+			...GERMANY,
+			"tool-kinds": ["patient-chatbot", "triage"],
+			technology: ["writes-text"],
+			users: ["public"],
+			"clinical-output": ["one-recommendation"],
+			"status-papers": ["ce-class-iia-or-higher"],
+			"patient-contact": ["public-website"],
+		},
+	],
+	[
+		"eu-ai-act-class-37",
+		"not-ai",
+		{
+			...ADMIN,
+			"tool-kinds": ["patient-chatbot", "scheduling-operations"],
+			technology: ["fixed-rules-only"],
+			users: ["patients"],
+			"patient-contact": ["phone-by-ai"],
+		},
+	],
+	[
+		"eu-ai-act-class-38",
+		"not-ai",
+		{ ...ADMIN, "tool-kinds": ["risk-prediction"], technology: ["fixed-rules-only"], "clinical-output": ["score"], users: ["nurses"] },
+	],
+	[
+		"eu-ai-act-class-39",
+		"unknown",
+		{
+			...GERMANY,
+			"tool-kinds": ["not-sure"],
+			technology: ["not-sure"],
+			"clinical-output": ["not-sure"],
+			"status-papers": ["not-sure"],
+			decisions: ["not-sure"],
+			users: ["not-sure"],
+		},
+	],
+	[
+		"eu-ai-act-class-40",
+		"high-risk-annex-iii + transparency (contested: high-risk-annex-i)",
+		{ ...MOOD, "clinical-output": ["finding"], "people-affected": ["adults", "staff"] },
+	],
+	[
+		"eu-ai-act-class-41",
+		"high-risk-annex-iii",
+		{ ...ADMIN, "organisation-kinds": ["health-plan"], ownership: "government", "tool-kinds": ["insurance-pricing"], decisions: ["insurance-price"] },
+	],
+	[
+		"eu-ai-act-class-43",
+		"transparency (contested: high-risk-annex-iii)",
+		{ ...ADMIN, "tool-kinds": ["workforce", "letters-messages"], technology: ["writes-text"], decisions: ["hiring-or-shifts"] },
+	],
 	["eu-ai-act-class-44", "minimal", { ...CARE_FUND, "tool-kinds": ["scheduling-operations"], decisions: ["none"] }],
-	["made for research alone", "research-only", { ...GERMANY, ...IMAGING, acquisition: "built-here", "tool-kinds": ["diagnostic-imaging", "research"], "study-plan": ["never-in-care"] }],
+	[
+		"made for research alone",
+		"research-only",
+		{ ...GERMANY, ...IMAGING, acquisition: "built-here", "tool-kinds": ["diagnostic-imaging", "research"], "study-plan": ["never-in-care"] },
+	],
 	["no papers were seen for an image reader", "high-risk-annex-i", { ...GERMANY, ...IMAGING }],
 	["nobody in the EU", "", { ...US, ...SCRIBE }],
 ];
@@ -86,8 +236,22 @@ const FRIA: readonly Case[] = [
 	["eu-ai-act-duties-06", "yes", { ...EMERGENCY, ownership: "for-profit" }],
 	["eu-ai-act-duties-08", "yes", { ...MOOD, ownership: "government", "organisation-kinds": ["nursing-home"] }],
 	["eu-ai-act-duties-09", "no", { ...ADMIN, ownership: "government", "tool-kinds": ["marketing"], technology: ["writes-text"] }],
-	["an insurer that sets prices", "yes", { ...ADMIN, ownership: "for-profit", "organisation-kinds": ["health-plan"], "tool-kinds": ["insurance-pricing"], decisions: ["insurance-price"] }],
-	["a software firm that hires", "no", { ...ADMIN, ownership: "for-profit", "organisation-kinds": ["software-to-providers"], "tool-kinds": ["workforce"], decisions: ["hiring-or-shifts"] }],
+	[
+		"an insurer that sets prices",
+		"yes",
+		{ ...ADMIN, ownership: "for-profit", "organisation-kinds": ["health-plan"], "tool-kinds": ["insurance-pricing"], decisions: ["insurance-price"] },
+	],
+	[
+		"a software firm that hires",
+		"no",
+		{
+			...ADMIN,
+			ownership: "for-profit",
+			"organisation-kinds": ["software-to-providers"],
+			"tool-kinds": ["workforce"],
+			decisions: ["hiring-or-shifts"],
+		},
+	],
 ];
 const ART_50: readonly Case[] = [
 	["eu-ai-act-duties-01 to 03", "no", CERTIFIED],

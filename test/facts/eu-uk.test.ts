@@ -6,7 +6,12 @@ import { type Case, ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US, valueOf }
  * So 01 to 07, 10 and 11 are "unsettled" (a device whose papers nobody saw). Not expressible: 13 (what label and advert
  * say is not asked; "not sure" on what is shown gives unknown).
  */
-const show = (kinds: string[], output: string[], users: string[] = ["doctors"]): Plain => ({ ...GERMANY, "tool-kinds": kinds, "clinical-output": output, users });
+const show = (kinds: string[], output: string[], users: string[] = ["doctors"]): Plain => ({
+	...GERMANY,
+	"tool-kinds": kinds,
+	"clinical-output": output,
+	users,
+});
 const DEVICE_EU: readonly Case[] = [
 	["eu-mdr-device-01", "unsettled", { ...GERMANY, ...IMAGING, "clinical-output": ["finding", "urgent-alert"] }],
 	["eu-mdr-device-02", "unsettled", show(["treatment-recommendation"], ["options-list"])],
@@ -22,13 +27,21 @@ const DEVICE_EU: readonly Case[] = [
 	["eu-mdr-device-13", "unknown", { ...show(["diagnostic-imaging"], ["not-sure"]), inputs: ["medical-images"] }],
 	["a certificate was seen", "class-iia-or-higher", { ...GERMANY, ...IMAGING, "status-papers": ["ce-class-iia-or-higher"] }],
 	["a self-declared class I device", "class-i", { ...GERMANY, ...IMAGING, "status-papers": ["ce-class-i"] }],
-	["a laboratory test", "ivd", { ...GERMANY, "tool-kinds": ["laboratory-pathology"], inputs: ["specimen-data"], "clinical-output": ["finding"], "status-papers": ["ce-ivd"] }],
+	[
+		"a laboratory test",
+		"ivd",
+		{ ...GERMANY, "tool-kinds": ["laboratory-pathology"], inputs: ["specimen-data"], "clinical-output": ["finding"], "status-papers": ["ce-ivd"] },
+	],
 	["eu-mdr-in-house-03: built for its own patients", "in-house", { ...show(["risk-prediction"], ["score"]), acquisition: "built-here" }],
 	["eu-mdr-in-house-02: lent to others", "unsettled", { ...show(["risk-prediction"], ["score"]), acquisition: "built-here", changes: ["own-name"] }],
 	["a scribe that drafts", "none", { ...GERMANY, ...SCRIBE }],
 	["a scribe that also proposes codes", "contested: none | unsettled", { ...GERMANY, ...SCRIBE, "tool-kinds": ["ambient-scribe", "coding-billing"] }],
 	["a scribe that adds a diagnosis", "unsettled", { ...GERMANY, ...SCRIBE, "clinical-output": ["draft-text", "one-recommendation"] }],
-	["the maker says no device, the screen says otherwise", "contested: none | unsettled", { ...show(["risk-prediction"], ["score"]), "status-papers": ["says-not-device"] }],
+	[
+		"the maker says no device, the screen says otherwise",
+		"contested: none | unsettled",
+		{ ...show(["risk-prediction"], ["score"]), "status-papers": ["says-not-device"] },
+	],
 	["nobody in the EU", "none", { ...US, ...IMAGING }],
 ];
 
@@ -37,16 +50,37 @@ const english = (change: Plain): Plain => ({ ...ENGLAND, ...change });
 const DEVICE_UK: readonly Case[] = [
 	["uk-medical-device-01", "none", english(SCRIBE)],
 	["uk-medical-device-02", "none", english(SCRIBE)],
-	["uk-medical-device-04", "unsettled", english({ ...SCRIBE, "tool-kinds": ["ambient-scribe", "system-agent"], actions: ["saves-to-record", "orders"], "review-step": "nobody" })],
+	[
+		"uk-medical-device-04",
+		"unsettled",
+		english({ ...SCRIBE, "tool-kinds": ["ambient-scribe", "system-agent"], actions: ["saves-to-record", "orders"], "review-step": "nobody" }),
+	],
 	["uk-medical-device-04, the note alone", "unsettled", english({ ...SCRIBE, actions: ["saves-to-record"], "review-step": "nobody" })],
 	["uk-medical-device-05", "unsettled", english({ ...SCRIBE, "clinical-output": ["draft-text", "one-recommendation"] })],
 	["uk-medical-device-06", "contested: none | unsettled", english({ ...SCRIBE, countries: ["northern-ireland"] })],
-	["uk-medical-device-07", "none", english({ "tool-kinds": ["record-summary"], "clinical-output": ["nothing-specific"], inputs: ["public-documents"], users: ["doctors"] })],
+	[
+		"uk-medical-device-07",
+		"none",
+		english({ "tool-kinds": ["record-summary"], "clinical-output": ["nothing-specific"], inputs: ["public-documents"], users: ["doctors"] }),
+	],
 	["uk-medical-device-08", "none", english({ "tool-kinds": ["wellness"], inputs: ["typed-by-patient"], users: ["public"] })],
 	["uk-medical-device-09", "unsettled", english({ "tool-kinds": ["patient-chatbot"], "clinical-output": ["options-list"], users: ["public"] })],
-	["uk-medical-device-10", "unsettled", english({ "tool-kinds": ["treatment-recommendation"], technology: ["fixed-rules-only"], "clinical-output": ["order-or-dose"], users: ["doctors"] })],
+	[
+		"uk-medical-device-10",
+		"unsettled",
+		english({
+			"tool-kinds": ["treatment-recommendation"],
+			technology: ["fixed-rules-only"],
+			"clinical-output": ["order-or-dose"],
+			users: ["doctors"],
+		}),
+	],
 	["uk-medical-device-11", "unsettled", english({ "tool-kinds": ["risk-prediction"], "clinical-output": ["score"], users: ["doctors"] })],
-	["uk-medical-device-12", "none", english({ "tool-kinds": ["wellness"], inputs: ["body-signals"], "clinical-output": ["finding"], users: ["public"] })],
+	[
+		"uk-medical-device-12",
+		"none",
+		english({ "tool-kinds": ["wellness"], inputs: ["body-signals"], "clinical-output": ["finding"], users: ["public"] }),
+	],
 	["registered", "registered", english({ ...IMAGING, "status-papers": ["uk-registered"] })],
 ];
 
@@ -57,7 +91,11 @@ const VENDOR: readonly Case[] = [
 	["support that can look", "yes", { ...GERMANY, "outside-access": ["vendor-remote-support"] }],
 	["no personal data", "no", { ...GERMANY, identity: ["no-personal-data"] }],
 	["staff accounts", "no", { ...GERMANY, acquisition: "staff-accounts" }],
-	["de-identified by a US method", "contested: no | yes", { ...US, countries: ["germany", "united-states"], identity: ["removed-eighteen"], "outside-access": ["vendor-holds"] }],
+	[
+		"de-identified by a US method",
+		"contested: no | yes",
+		{ ...US, countries: ["germany", "united-states"], identity: ["removed-eighteen"], "outside-access": ["vendor-holds"] },
+	],
 	["not known", "unknown", { ...GERMANY, "outside-access": ["not-sure"] }],
 ];
 
@@ -65,7 +103,11 @@ const SMALL = { "organisation-kinds": ["medical-practice"], "staff-count": "unde
 const DPIA: readonly Case[] = [
 	["eu-gdpr-dpia-01", "contested: no | yes", { ...GERMANY, ...SCRIBE, ...SMALL }],
 	["eu-gdpr-dpia-02", "no", { ...GERMANY, identity: ["no-personal-data"] }],
-	["eu-gdpr-dpia-03", "yes", { ...GERMANY, "tool-kinds": ["workforce"], identity: ["staff-data"], "people-affected": ["staff"], "sensitive-data": ["location"] }],
+	[
+		"eu-gdpr-dpia-03",
+		"yes",
+		{ ...GERMANY, "tool-kinds": ["workforce"], identity: ["staff-data"], "people-affected": ["staff"], "sensitive-data": ["location"] },
+	],
 	["eu-gdpr-dpia-04", "unknown", { ...GERMANY, identity: ["not-sure"] }],
 	["uk-dpia-01", "yes", { ...ENGLAND, ...SCRIBE, ...SMALL, "uk-services": ["gp-practice"] }],
 	["uk-dpia-02", "yes", { ...ENGLAND, "tool-kinds": ["risk-prediction"], decisions: ["access-to-programme"] }],
@@ -96,10 +138,18 @@ const TRANSFER: readonly (readonly [string, string, Plain])[] = [
  * counsel line; its nearest answer is a quick click.
  */
 const AUTOMATED: readonly Case[] = [
-	["eu-gdpr-art-22-01", "contested: no | yes", { ...GERMANY, "tool-kinds": ["benefit-eligibility"], decisions: ["public-benefit"], "review-step": "quick-click" }],
+	[
+		"eu-gdpr-art-22-01",
+		"contested: no | yes",
+		{ ...GERMANY, "tool-kinds": ["benefit-eligibility"], decisions: ["public-benefit"], "review-step": "quick-click" },
+	],
 	["eu-gdpr-art-22-02", "no", { ...GERMANY, users: ["patients"], decisions: ["none"], "review-step": "nobody" }],
 	["eu-gdpr-art-22-03", "yes", { ...GERMANY, decisions: ["who-is-seen-first"], "review-step": "nobody", actions: ["books"] }],
-	["eu-gdpr-art-22-04", "yes", { ...GERMANY, "tool-kinds": ["treatment-recommendation"], decisions: ["diagnosis-treatment"], "review-step": "nobody" }],
+	[
+		"eu-gdpr-art-22-04",
+		"yes",
+		{ ...GERMANY, "tool-kinds": ["treatment-recommendation"], decisions: ["diagnosis-treatment"], "review-step": "nobody" },
+	],
 	["eu-gdpr-art-22-05", "unknown", { ...GERMANY, "tool-kinds": ["risk-prediction"], decisions: ["access-to-programme"], "review-step": "not-sure" }],
 	["uk-gdpr-adm-01", "yes", { ...ENGLAND, "tool-kinds": ["triage"], decisions: ["access-to-programme"], "review-step": "nobody" }],
 	["uk-gdpr-adm-02", "yes", { ...ENGLAND, "tool-kinds": ["workforce"], decisions: ["hiring-or-shifts"], "review-step": "nobody" }],
@@ -124,18 +174,42 @@ const NIS2: readonly Case[] = [
 /** The cases name DCB0129 as well when the body is the maker: read from built-by-us (01). */
 const SAFETY: readonly Case[] = [
 	["uk-clinical-safety-01", "yes", { ...ENGLAND, acquisition: "built-here", "tool-kinds": ["triage"], "clinical-output": ["score"] }],
-	["uk-clinical-safety-02", "no", { ...ENGLAND, "organisation-kinds": ["software-to-public"], "uk-services": ["private-only"], "tool-kinds": ["wellness"], users: ["public"] }],
+	[
+		"uk-clinical-safety-02",
+		"no",
+		{ ...ENGLAND, "organisation-kinds": ["software-to-public"], "uk-services": ["private-only"], "tool-kinds": ["wellness"], users: ["public"] },
+	],
 	["uk-clinical-safety-03", "no", ENGLAND],
 	["uk-clinical-safety-04", "no", { ...ENGLAND, ...SCRIBE, ownership: "for-profit", "uk-services": ["cqc-registered", "private-only"] }],
 	["uk-clinical-safety-05", "no", { ...ENGLAND, ...SCRIBE, countries: ["scotland"] }],
-	["uk-clinical-safety-06", "no", { ...ENGLAND, "tool-kinds": ["risk-prediction", "research"], "clinical-output": ["score"], "study-plan": ["only-local-quality", "never-in-care"] }],
+	[
+		"uk-clinical-safety-06",
+		"no",
+		{
+			...ENGLAND,
+			"tool-kinds": ["risk-prediction", "research"],
+			"clinical-output": ["score"],
+			"study-plan": ["only-local-quality", "never-in-care"],
+		},
+	],
 	["a trust's scribe", "yes", { ...ENGLAND, ...SCRIBE }],
 ];
 
 /** uk-dtac: 02, an integrated care board has no line of its own; "other care paid for by the NHS" is nearest. */
 const DTAC: readonly Case[] = [
 	["uk-dtac-01", "yes", { ...ENGLAND, "tool-kinds": ["triage"], users: ["patients"] }],
-	["uk-dtac-02", "yes", { ...ENGLAND, ...SCRIBE, stage: "trial", "organisation-kinds": ["government-agency"], "uk-services": ["nhs-funded"], "deal-terms": ["free-or-discounted"] }],
+	[
+		"uk-dtac-02",
+		"yes",
+		{
+			...ENGLAND,
+			...SCRIBE,
+			stage: "trial",
+			"organisation-kinds": ["government-agency"],
+			"uk-services": ["nhs-funded"],
+			"deal-terms": ["free-or-discounted"],
+		},
+	],
 	["uk-dtac-03", "no", { ...ENGLAND, ...SCRIBE, countries: ["wales"] }],
 ];
 

@@ -3,12 +3,12 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factsRead } from "../../src/applicability/condition.js";
+import { Evaluation } from "../../src/applicability/evaluate.js";
 import { CONTESTED, type FactRule } from "../../src/facts/fact.js";
 import { FACTS } from "../../src/facts/index.js";
 import { linkKnowledge } from "../../src/knowledge/link.js";
 import { checkConditions } from "../../src/knowledge/lint/conditions.js";
 import type { Answer } from "../../src/questionnaire/answers.js";
-import { Evaluation } from "../../src/applicability/evaluate.js";
 import { DATA, evaluate, GERMANY, type Plain, QUESTION_PROBLEMS, QUESTIONS } from "./deployments.js";
 import { VOCABULARY } from "./vocabulary.js";
 
@@ -66,6 +66,12 @@ describe("the registry of facts", () => {
 		for (const clause of Object.values(fact.values)) expect(clause).not.toMatch(/\.$/);
 	});
 
+	it("rests on provisions that the knowledge holds", () => {
+		const held = linkKnowledge(DATA).provisionById;
+		const named = [...FACTS.keys()].flatMap((id) => rulesOf(id).flatMap((rule) => (rule.basis ?? []).flatMap((basis) => basis.provision ?? [])));
+		expect([...new Set(named)].filter((id) => !held.has(id))).toEqual([]);
+	});
+
 	it.each([...FACTS.values()].filter((fact) => fact.determination))("$id: every value has a printed answer", (fact) => {
 		expect(Object.keys(fact.determination?.answers ?? {}).sort()).toEqual(Object.keys(fact.values).sort());
 		expect(fact.determination?.question).toMatch(/\?$/);
@@ -83,17 +89,24 @@ const COMPLETE = fc.record(
 				const exclusive = (question.options ?? []).filter((option) => option.exclusive).map((option) => option.id);
 				const others = ids.filter((id) => !exclusive.includes(id));
 				const some = fc.subarray(others, { minLength: exclusive.length > 0 ? 1 : 0, maxLength: 3 });
-				const picks = exclusive.length > 0 ? fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...exclusive).map((each) => [each]) }, { weight: 2, arbitrary: some }) : some;
+				const picks =
+					exclusive.length > 0
+						? fc.oneof({ weight: 1, arbitrary: fc.constantFrom(...exclusive).map((each) => [each]) }, { weight: 2, arbitrary: some })
+						: some;
 				return [question.id, picks.map((chosen): Answer => ({ kind: "multi", picks: chosen, notSure: false }))];
 			}),
 	),
 );
 
 /** Countries drawn evenly from the regions, since 30 EU states would crowd out the rest. */
-const REGIONAL = fc.tuple(COMPLETE, fc.subarray(["united-states", "germany", "england", "northern-ireland", "canada", "japan"], { minLength: 1, maxLength: 2 })).map(([answers, picks]): Readonly<Record<string, Answer>> => ({
-	...answers,
-	countries: { kind: "multi", picks, notSure: false },
-}));
+const REGIONAL = fc
+	.tuple(COMPLETE, fc.subarray(["united-states", "germany", "england", "northern-ireland", "canada", "japan"], { minLength: 1, maxLength: 2 }))
+	.map(
+		([answers, picks]): Readonly<Record<string, Answer>> => ({
+			...answers,
+			countries: { kind: "multi", picks, notSure: false },
+		}),
+	);
 
 describe("facts over complete answers", () => {
 	it("are settled or open in law, never unknown", () => {
@@ -102,7 +115,10 @@ describe("facts over complete answers", () => {
 				const evaluation = new Evaluation(QUESTIONS, FACTS, answers);
 				for (const fact of FACTS.values()) {
 					const state = evaluation.fact(fact.id);
-					expect(state.causes.filter((cause) => cause.kind === "question"), fact.id).toEqual([]);
+					expect(
+						state.causes.filter((cause) => cause.kind === "question"),
+						fact.id,
+					).toEqual([]);
 					expect(state.yes.length + state.maybe.length, fact.id).toBeGreaterThan(fact.kind === "single" ? 0 : -1);
 				}
 			}),
@@ -141,7 +157,13 @@ describe("facts over complete answers", () => {
 			{ numRuns: 3000, seed: 3 },
 		);
 		// Too rare to be drawn: a public care fund lets a model sum up reports before a clerk decides.
-		const summary: Plain = { ...GERMANY, "tool-kinds": ["record-summary", "benefit-eligibility"], technology: ["writes-text"], "clinical-output": ["draft-text"], decisions: ["public-benefit"] };
+		const summary: Plain = {
+			...GERMANY,
+			"tool-kinds": ["record-summary", "benefit-eligibility"],
+			technology: ["writes-text"],
+			"clinical-output": ["draft-text"],
+			decisions: ["public-benefit"],
+		};
 		for (const value of evaluate(summary).fact("eu-class").yes) wanted.delete(`eu-class=${value}`);
 		expect([...wanted]).toEqual([]);
 	});

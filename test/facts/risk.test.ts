@@ -6,7 +6,13 @@ import { type Case, ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US, valueOf }
  * placed in "drive" (06, 10), its answers must say so: 06 is a list of options for the clinician; 10, a dose for a patient,
  * counts as treatment here and gets one category more. 11 and 17 (inform) need an output that is not asked about.
  */
-const shown = (output: string, situation: string, kind = "treatment-recommendation"): Plain => ({ ...US, "tool-kinds": [kind], "clinical-output": [output], "care-situation": situation, users: ["doctors"] });
+const shown = (output: string, situation: string, kind = "treatment-recommendation"): Plain => ({
+	...US,
+	"tool-kinds": [kind],
+	"clinical-output": [output],
+	"care-situation": situation,
+	users: ["doctors"],
+});
 const IMDRF: readonly Case[] = [
 	["inherent-risk-imdrf-01", "iv", { ...shown("urgent-alert", "critical", "diagnostic-imaging"), inputs: ["medical-images"] }],
 	["inherent-risk-imdrf-02", "iv", shown("one-recommendation", "critical", "diagnostic-imaging")],
@@ -27,16 +33,46 @@ const IMDRF: readonly Case[] = [
 
 /** Our own table, so the expected values are our own decisions. */
 const RISK: readonly Case[] = [
-	["a hospital scribe", "medium", { ...US, ...SCRIBE, "sensitive-data": ["ordinary-health", "mental-health"], "people-affected": ["adults", "teenagers"] }],
+	[
+		"a hospital scribe",
+		"medium",
+		{ ...US, ...SCRIBE, "sensitive-data": ["ordinary-health", "mental-health"], "people-affected": ["adults", "teenagers"] },
+	],
 	["a hospital scribe whose worst error is lasting, checked each time", "medium", { ...US, ...SCRIBE, "worst-harm": "lasting-harm" }],
 	["the same, hardly checked", "high", { ...US, ...SCRIBE, "worst-harm": "lasting-harm", "review-step": "quick-click" }],
-	["a certified image triage", "high", { ...GERMANY, ...IMAGING, "clinical-output": ["score", "urgent-alert", "finding"], "status-papers": ["ce-class-iia-or-higher"] }],
-	["no-show prediction in a hospital", "low", { ...US, "people-affected": ["adults", "frail-or-disabled"], "sensitive-data": ["ordinary-health", "mental-health"] }],
+	[
+		"a certified image triage",
+		"high",
+		{ ...GERMANY, ...IMAGING, "clinical-output": ["score", "urgent-alert", "finding"], "status-papers": ["ce-class-iia-or-higher"] },
+	],
+	[
+		"no-show prediction in a hospital",
+		"low",
+		{ ...US, "people-affected": ["adults", "frail-or-disabled"], "sensitive-data": ["ordinary-health", "mental-health"] },
+	],
 	["bookings in a small practice", "low", { ...US, "organisation-kinds": ["medical-practice"], "staff-count": "under-15" }],
-	["denial of coverage", "high", { ...US, "organisation-kinds": ["health-plan"], "tool-kinds": ["coverage-decision"], users: ["coverage-reviewers"], decisions: ["coverage-denial"] }],
-	["an answer on care that nobody checks", "high", { ...US, "tool-kinds": ["risk-prediction"], "clinical-output": ["score"], "care-situation": "not-serious", "review-step": "nobody" }],
+	[
+		"denial of coverage",
+		"high",
+		{
+			...US,
+			"organisation-kinds": ["health-plan"],
+			"tool-kinds": ["coverage-decision"],
+			users: ["coverage-reviewers"],
+			decisions: ["coverage-denial"],
+		},
+	],
+	[
+		"an answer on care that nobody checks",
+		"high",
+		{ ...US, "tool-kinds": ["risk-prediction"], "clinical-output": ["score"], "care-situation": "not-serious", "review-step": "nobody" },
+	],
 	["support for people in distress", "high", { ...ENGLAND, "tool-kinds": ["mental-health-support"], users: ["patients"] }],
-	["bookings by chat", "medium", { ...US, "tool-kinds": ["patient-chatbot", "scheduling-operations"], technology: ["writes-text"], users: ["patients"] }],
+	[
+		"bookings by chat",
+		"medium",
+		{ ...US, "tool-kinds": ["patient-chatbot", "scheduling-operations"], technology: ["writes-text"], users: ["patients"] },
+	],
 	["emergency priority", "high", { ...GERMANY, "tool-kinds": ["emergency-calls"], decisions: ["emergency-priority"] }],
 	["hiring in the EU", "high", { ...GERMANY, "tool-kinds": ["workforce"], decisions: ["hiring-or-shifts"] }],
 	["hiring in the US", "medium", { ...US, "tool-kinds": ["workforce"], decisions: ["hiring-or-shifts"] }],
@@ -51,7 +87,12 @@ const OTHERS: readonly (readonly [fact: string, expected: string, why: string, a
 	["health-data", "no", "staff data only", { ...GERMANY, identity: ["staff-data"], "people-affected": ["staff"], "sensitive-data": [] }],
 	["health-data", "yes", "a visit is enough", { ...GERMANY, "sensitive-data": [] }],
 	["generative", "yes", "a scribe, by its kind", { ...US, ...SCRIBE }],
-	["generative", "no", "a phone menu with fixed rules", { ...US, "tool-kinds": ["patient-chatbot", "scheduling-operations"], technology: ["fixed-rules-only"] }],
+	[
+		"generative",
+		"no",
+		"a phone menu with fixed rules",
+		{ ...US, "tool-kinds": ["patient-chatbot", "scheduling-operations"], technology: ["fixed-rules-only"] },
+	],
 	["ai-system", "no", "a published formula", { ...US, technology: ["fixed-rules-only"] }],
 	["ai-system", "unknown", "how it works is not known", { ...US, technology: ["not-sure"] }],
 	["autonomy", "suggests", "checked each time, does nothing", US],
@@ -59,16 +100,36 @@ const OTHERS: readonly (readonly [fact: string, expected: string, why: string, a
 	["autonomy", "acts-alone", "only samples are checked", { ...US, "review-step": "samples" }],
 	["coverage-ai", "no", "the provider's side", { ...US, decisions: ["provider-side-request"] }],
 	["device-any", "yes", "a licence in Canada", { ...US, ...IMAGING, countries: ["canada"], "status-papers": ["canada-licence"] }],
-	["device-any", "no", "decision support that is no US device", { ...US, "tool-kinds": ["treatment-recommendation"], "clinical-output": ["options-list"], users: ["doctors"] }],
-	["in-house-device", "yes", "a certified device tuned on own data", { ...GERMANY, ...IMAGING, "status-papers": ["ce-class-iia-or-higher"], changes: ["tuned-on-our-data"] }],
+	[
+		"device-any",
+		"no",
+		"decision support that is no US device",
+		{ ...US, "tool-kinds": ["treatment-recommendation"], "clinical-output": ["options-list"], users: ["doctors"] },
+	],
+	[
+		"in-house-device",
+		"yes",
+		"a certified device tuned on own data",
+		{ ...GERMANY, ...IMAGING, "status-papers": ["ce-class-iia-or-higher"], changes: ["tuned-on-our-data"] },
+	],
 	["in-house-device", "no", "a certified device as bought", { ...GERMANY, ...IMAGING, "status-papers": ["ce-class-iia-or-higher"] }],
-	["in-house-device", "no", "a software firm sells what it builds", { ...GERMANY, ...IMAGING, "organisation-kinds": ["software-to-providers"], acquisition: "built-here" }],
+	[
+		"in-house-device",
+		"no",
+		"a software firm sells what it builds",
+		{ ...GERMANY, ...IMAGING, "organisation-kinds": ["software-to-providers"], acquisition: "built-here" },
+	],
 	["records-speech", "yes", "deleted at once", { ...US, ...SCRIBE, recording: [] }],
 	["biometric-use", "yes", "reads pain for care", { ...US, inputs: ["video-faces"], recording: ["patient-mood-for-care"] }],
 	["consumer-health-data", "yes", "an app outside HIPAA", { ...US, "organisation-kinds": ["software-to-public"], "us-payment": [] }],
 	["ftc-reach", "no", "a charity", US],
 	["public-body", "yes", "an NHS trust", ENGLAND],
-	["clinical-use", "no", "a study whose output is never used", { ...US, ...IMAGING, "tool-kinds": ["diagnostic-imaging", "research"], "study-plan": ["never-in-care"] }],
+	[
+		"clinical-use",
+		"no",
+		"a study whose output is never used",
+		{ ...US, ...IMAGING, "tool-kinds": ["diagnostic-imaging", "research"], "study-plan": ["never-in-care"] },
+	],
 	["therapy-ai", "yes", "a scribe in a therapist's room", { ...US, ...SCRIBE, users: ["therapists"] }],
 	["incident", "no", "not in use, so not asked", { ...US, "past-events": ["data-seen-or-lost"] }],
 	["incident", "yes", "in use and data were seen", { ...US, stage: "in-use", "past-events": ["data-seen-or-lost"] }],

@@ -13,7 +13,13 @@ const CDS: Plain = {
 	"care-situation": "serious",
 	"basis-shown": "full",
 };
-const LAY: Plain = { ...US, users: ["patients"], "patient-contact": ["own-app-or-portal"], technology: ["learned-scores"], inputs: ["typed-by-patient"] };
+const LAY: Plain = {
+	...US,
+	users: ["patients"],
+	"patient-contact": ["own-app-or-portal"],
+	technology: ["learned-scores"],
+	inputs: ["typed-by-patient"],
+};
 
 /**
  * Values by name: nonDevice-A administrative, -B wellness, -C patient-records, -E cds-not-device. Not expressible: 21 (how
@@ -26,16 +32,47 @@ const FUNCTION: readonly Case[] = [
 	["fda-software-function-02", "device", { ...CDS, inputs: ["record-data", "medical-images"], "clinical-output": ["one-recommendation"] }],
 	["fda-software-function-03", "enforcement-discretion", { ...CDS, "clinical-output": ["one-recommendation"] }],
 	["fda-software-function-04", "device", { ...CDS, inputs: ["record-data", "specimen-data"], "clinical-output": ["one-recommendation"] }],
-	["fda-software-function-05", "enforcement-discretion", { ...CDS, "tool-kinds": ["letters-messages", "treatment-recommendation"], technology: ["writes-text"], "clinical-output": ["draft-text", "one-recommendation"] }],
-	["fda-software-function-06", "device", { ...CDS, "tool-kinds": ["letters-messages", "diagnostic-imaging"], technology: ["writes-text", "learned-scores"], inputs: ["record-data", "medical-images"], "clinical-output": ["draft-text", "finding"] }],
-	["fda-software-function-07", "device", { ...CDS, technology: ["writes-text", "web-answers"], "clinical-output": ["draft-text", "one-recommendation"], "basis-shown": "part" }],
+	[
+		"fda-software-function-05",
+		"enforcement-discretion",
+		{
+			...CDS,
+			"tool-kinds": ["letters-messages", "treatment-recommendation"],
+			technology: ["writes-text"],
+			"clinical-output": ["draft-text", "one-recommendation"],
+		},
+	],
+	[
+		"fda-software-function-06",
+		"device",
+		{
+			...CDS,
+			"tool-kinds": ["letters-messages", "diagnostic-imaging"],
+			technology: ["writes-text", "learned-scores"],
+			inputs: ["record-data", "medical-images"],
+			"clinical-output": ["draft-text", "finding"],
+		},
+	],
+	[
+		"fda-software-function-07",
+		"device",
+		{ ...CDS, technology: ["writes-text", "web-answers"], "clinical-output": ["draft-text", "one-recommendation"], "basis-shown": "part" },
+	],
 	["fda-software-function-08", "enforcement-discretion", { ...CDS, "clinical-output": ["options-list", "one-recommendation"] }],
 	["fda-software-function-09", "enforcement-discretion", { ...CDS, "clinical-output": ["one-recommendation"], "care-situation": "not-serious" }],
-	["fda-software-function-10", "device", { ...CDS, "clinical-output": ["one-recommendation"], "care-situation": "critical", "basis-shown": "no-time" }],
+	[
+		"fda-software-function-10",
+		"device",
+		{ ...CDS, "clinical-output": ["one-recommendation"], "care-situation": "critical", "basis-shown": "no-time" },
+	],
 	["fda-software-function-11", "cds-not-device", { ...CDS, "clinical-output": ["options-list"] }],
 	["fda-software-function-12", "device", { ...US, ...IMAGING, "clinical-output": ["one-recommendation"] }],
 	["fda-software-function-13", "device", { ...CDS, "clinical-output": ["urgent-alert"], "care-situation": "critical" }],
-	["fda-software-function-14", "device", { ...CDS, "tool-kinds": ["remote-monitoring"], inputs: ["body-signals"], users: ["nurses"], "clinical-output": ["score", "urgent-alert"] }],
+	[
+		"fda-software-function-14",
+		"device",
+		{ ...CDS, "tool-kinds": ["remote-monitoring"], inputs: ["body-signals"], users: ["nurses"], "clinical-output": ["score", "urgent-alert"] },
+	],
 	["fda-software-function-15", "device", { ...CDS, "tool-kinds": ["risk-prediction"], "clinical-output": ["urgent-alert"], users: ["nurses"] }],
 	["fda-software-function-16", "device", { ...CDS, "clinical-output": ["one-recommendation"], "care-situation": "critical" }],
 	["fda-software-function-17", "device", { ...LAY, "tool-kinds": ["treatment-recommendation"], "clinical-output": ["order-or-dose"] }],
@@ -45,16 +82,44 @@ const FUNCTION: readonly Case[] = [
 	["fda-software-function-22", "cds-not-device", { ...CDS, "clinical-output": ["options-list"], "care-situation": "not-serious" }],
 	["fda-software-function-23", "device", { ...US, ...IMAGING, "tool-kinds": ["diagnostic-imaging", "triage"], "clinical-output": ["urgent-alert"] }],
 	["fda-software-function-24", "administrative", { ...US, "tool-kinds": ["scheduling-operations"] }],
-	["fda-software-function-25, printed with records", "patient-records", { ...US, "tool-kinds": ["laboratory-pathology"], inputs: ["specimen-data"], "clinical-output": ["nothing-specific"] }],
+	[
+		"fda-software-function-25, printed with records",
+		"patient-records",
+		{ ...US, "tool-kinds": ["laboratory-pathology"], inputs: ["specimen-data"], "clinical-output": ["nothing-specific"] },
+	],
 	["fda-software-function-26", "wellness", { ...LAY, "tool-kinds": ["wellness"], "clinical-output": ["nothing-specific"] }],
-	["fda-software-function-27", "enforcement-discretion", { ...LAY, "tool-kinds": ["wellness"], inputs: ["body-signals"], "clinical-output": ["finding"] }],
-	["fda-software-function-28", "device", { ...LAY, "tool-kinds": ["wellness"], inputs: ["body-signals"], "clinical-output": ["finding"], decisions: ["diagnosis-treatment"] }],
-	["fda-software-function-29", "device", { ...LAY, "tool-kinds": ["mental-health-support"], "clinical-output": ["one-recommendation"], decisions: ["diagnosis-treatment"] }],
-	["fda-software-function-30", "unknown", { ...US, acquisition: "built-here", "tool-kinds": ["not-sure"], technology: null, "clinical-output": null, users: null, actions: null }],
+	[
+		"fda-software-function-27",
+		"enforcement-discretion",
+		{ ...LAY, "tool-kinds": ["wellness"], inputs: ["body-signals"], "clinical-output": ["finding"] },
+	],
+	[
+		"fda-software-function-28",
+		"device",
+		{ ...LAY, "tool-kinds": ["wellness"], inputs: ["body-signals"], "clinical-output": ["finding"], decisions: ["diagnosis-treatment"] },
+	],
+	[
+		"fda-software-function-29",
+		"device",
+		{ ...LAY, "tool-kinds": ["mental-health-support"], "clinical-output": ["one-recommendation"], decisions: ["diagnosis-treatment"] },
+	],
+	[
+		"fda-software-function-30",
+		"unknown",
+		{ ...US, acquisition: "built-here", "tool-kinds": ["not-sure"], technology: null, "clinical-output": null, users: null, actions: null },
+	],
 	["an authorised product", "cleared-device", { ...US, ...IMAGING, "status-papers": ["fda-authorised"] }],
 	["a scribe that drafts", "patient-records", { ...US, ...SCRIBE }],
-	["a scribe that adds a diagnosis nobody voiced, without its basis", "device", { ...US, ...SCRIBE, "clinical-output": ["draft-text", "one-recommendation"], decisions: ["diagnosis-treatment"], "basis-shown": "none" }],
-	["talk about feelings without a claim", "contested: device | wellness", { ...LAY, "tool-kinds": ["mental-health-support"], "clinical-output": ["nothing-specific"] }],
+	[
+		"a scribe that adds a diagnosis nobody voiced, without its basis",
+		"device",
+		{ ...US, ...SCRIBE, "clinical-output": ["draft-text", "one-recommendation"], decisions: ["diagnosis-treatment"], "basis-shown": "none" },
+	],
+	[
+		"talk about feelings without a claim",
+		"contested: device | wellness",
+		{ ...LAY, "tool-kinds": ["mental-health-support"], "clinical-output": ["nothing-specific"] },
+	],
 	["reports written from images", "device", { ...US, ...IMAGING, "clinical-output": ["draft-text"] }],
 	["nobody in the US", "not-relevant", { ...US, countries: ["germany"] }],
 ];
@@ -62,12 +127,24 @@ const FUNCTION: readonly Case[] = [
 /** The four tests for cases where the official example names each. 12 and 15 name criterion 2 as failed for images and series: here it is not assessed once criterion 1 failed. */
 const CRITERIA: readonly (readonly [string, string, Plain])[] = [
 	["fda-software-function-01", "met met failed met", { ...CDS, "tool-kinds": ["risk-prediction"], "clinical-output": ["score"] }],
-	["fda-software-function-07", "met failed failed failed", { ...CDS, technology: ["writes-text", "web-answers"], "clinical-output": ["one-recommendation"], "basis-shown": "none" }],
-	["fda-software-function-10", "met met failed failed", { ...CDS, "clinical-output": ["one-recommendation"], "care-situation": "critical", "basis-shown": "no-time" }],
+	[
+		"fda-software-function-07",
+		"met failed failed failed",
+		{ ...CDS, technology: ["writes-text", "web-answers"], "clinical-output": ["one-recommendation"], "basis-shown": "none" },
+	],
+	[
+		"fda-software-function-10",
+		"met met failed failed",
+		{ ...CDS, "clinical-output": ["one-recommendation"], "care-situation": "critical", "basis-shown": "no-time" },
+	],
 	["fda-software-function-11", "met met met met", { ...CDS, "clinical-output": ["options-list"] }],
 	["fda-software-function-13", "met met failed failed", { ...CDS, "clinical-output": ["urgent-alert"], "care-situation": "critical" }],
 	["fda-software-function-17", "met met failed failed", { ...LAY, "tool-kinds": ["treatment-recommendation"], "clinical-output": ["order-or-dose"] }],
-	["fda-software-function-20", "met met met failed", { ...CDS, technology: ["writes-text"], "clinical-output": ["options-list"], "basis-shown": "none" }],
+	[
+		"fda-software-function-20",
+		"met met met failed",
+		{ ...CDS, technology: ["writes-text"], "clinical-output": ["options-list"], "basis-shown": "none" },
+	],
 	["fda-software-function-23", "failed not-assessed failed failed", { ...US, ...IMAGING, "clinical-output": ["urgent-alert"] }],
 	["a draft only", "not-assessed not-assessed not-assessed not-assessed", { ...US, ...SCRIBE }],
 ];
@@ -87,7 +164,11 @@ const STUDY = { ...US, ...IMAGING, "tool-kinds": ["diagnostic-imaging", "researc
 const DEVICE_STUDY: readonly Case[] = [
 	["fda-regulated-investigation-01", "yes", { ...STUDY, "study-plan": ["publish-or-general", "device-not-cleared"] }],
 	["fda-regulated-investigation-02", "no", { ...US, ...IMAGING, "status-papers": ["fda-authorised"] }],
-	["fda-regulated-investigation-03", "contested: no | yes", { ...STUDY, identity: ["removed-eighteen"], "study-plan": ["device-not-cleared", "never-in-care"] }],
+	[
+		"fda-regulated-investigation-03",
+		"contested: no | yes",
+		{ ...STUDY, identity: ["removed-eighteen"], "study-plan": ["device-not-cleared", "never-in-care"] },
+	],
 ];
 
 /**
@@ -99,8 +180,16 @@ const RESEARCH = { ...US, "tool-kinds": ["research"] };
 const RESEARCH_ACTIVITY: readonly Case[] = [
 	["human-subjects-status-01", "yes", { ...RESEARCH, "study-plan": ["publish-or-general", "compares-groups", "federal-or-assured"] }],
 	["human-subjects-status-02", "no", { ...RESEARCH, identity: ["removed-eighteen"], "study-plan": ["publish-or-general", "never-in-care"] }],
-	["human-subjects-status-03, exempt or not is the board's word", "yes", { ...RESEARCH, identity: ["staff-data"], "study-plan": ["publish-or-general"] }],
-	["human-subjects-status-05", "yes", { ...RESEARCH, "study-plan": ["only-local-quality", "publish-or-general", "several-sites", "compares-groups"] }],
+	[
+		"human-subjects-status-03, exempt or not is the board's word",
+		"yes",
+		{ ...RESEARCH, identity: ["staff-data"], "study-plan": ["publish-or-general"] },
+	],
+	[
+		"human-subjects-status-05",
+		"yes",
+		{ ...RESEARCH, "study-plan": ["only-local-quality", "publish-or-general", "several-sites", "compares-groups"] },
+	],
 	["human-subjects-status-06", "contested: no | yes", { ...RESEARCH, "study-plan": ["only-local-quality", "publish-or-general"] }],
 	["human-subjects-status-07", "unknown", { ...RESEARCH, identity: ["not-sure"], "study-plan": ["not-sure"] }],
 	["no study", "no", US],

@@ -3,7 +3,11 @@ import { type Case, type Plain, SCRIBE, US, valueOf } from "./deployments.js";
 
 const SECTION_1557: readonly Case[] = [
 	["section1557-covered-entity-01", "yes", US],
-	["section1557-covered-entity-02", "yes", { ...US, "organisation-kinds": ["medical-practice"], "us-payment": ["electronic-claims", "original-medicare"] }],
+	[
+		"section1557-covered-entity-02",
+		"yes",
+		{ ...US, "organisation-kinds": ["medical-practice"], "us-payment": ["electronic-claims", "original-medicare"] },
+	],
 	["section1557-covered-entity-03", "no", { ...US, "organisation-kinds": ["employer-plan"], "us-payment": ["runs-employer-plan"] }],
 	["section1557-covered-entity-04", "unknown", { ...US, "us-payment": ["not-sure"] }],
 	["a marketplace plan", "yes", { ...US, "organisation-kinds": ["health-plan"], "us-payment": ["runs-marketplace-plan"] }],
@@ -12,21 +16,46 @@ const SECTION_1557: readonly Case[] = [
 ];
 
 const RANKS: Plain = { "tool-kinds": ["risk-prediction"], "clinical-output": ["score"], users: ["nurses"], decisions: ["access-to-programme"] };
-const PLAN: Plain = { ...US, "organisation-kinds": ["health-plan"], "tool-kinds": ["coverage-decision"], technology: ["learned-scores"], inputs: ["record-data", "claims"], users: ["coverage-reviewers"] };
+const PLAN: Plain = {
+	...US,
+	"organisation-kinds": ["health-plan"],
+	"tool-kinds": ["coverage-decision"],
+	technology: ["learned-scores"],
+	inputs: ["record-data", "claims"],
+	users: ["coverage-reviewers"],
+};
 
 const DECISION_SUPPORT: readonly Case[] = [
 	["patient-care-decision-support-tool-01", "yes", { ...US, ...RANKS }],
 	["patient-care-decision-support-tool-02", "no", { ...US, "tool-kinds": ["coding-billing"], users: ["coders"] }],
-	["patient-care-decision-support-tool-03", "yes", { ...PLAN, "us-payment": ["runs-medicare-advantage"], decisions: ["coverage-approval", "coverage-denial"] }],
+	[
+		"patient-care-decision-support-tool-03",
+		"yes",
+		{ ...PLAN, "us-payment": ["runs-medicare-advantage"], decisions: ["coverage-approval", "coverage-denial"] },
+	],
 	["patient-care-decision-support-tool-04", "contested: no | yes", { ...US, ...SCRIBE }],
-	["patient-care-decision-support-tool-05", "no", { ...US, ...RANKS, "organisation-kinds": ["medical-practice"], "us-payment": ["no-electronic-claims"] }],
+	[
+		"patient-care-decision-support-tool-05",
+		"no",
+		{ ...US, ...RANKS, "organisation-kinds": ["medical-practice"], "us-payment": ["no-electronic-claims"] },
+	],
 	["a no-show model that helps with nothing else", "no", US],
 ];
 
 const DSI: Plain = { ...US, ...RANKS, technology: ["learned-scores"] };
 const PREDICTIVE: readonly Case[] = [
 	["predictive-dsi-01", "supplied", { ...DSI, acquisition: "record-system-feature" }],
-	["predictive-dsi-02", "none", { ...DSI, acquisition: "record-system-feature", "tool-kinds": ["treatment-recommendation"], technology: ["fixed-rules-only"], "clinical-output": ["urgent-alert"] }],
+	[
+		"predictive-dsi-02",
+		"none",
+		{
+			...DSI,
+			acquisition: "record-system-feature",
+			"tool-kinds": ["treatment-recommendation"],
+			technology: ["fixed-rules-only"],
+			"clinical-output": ["urgent-alert"],
+		},
+	],
 	["predictive-dsi-03", "none", { ...DSI, technology: ["fixed-rules-only"] }],
 	["predictive-dsi-04", "unknown", { ...DSI, acquisition: "record-system-feature", technology: ["not-sure"] }],
 	["predictive-dsi-05", "not-supplied", { ...DSI, acquisition: "vendor-product" }],
@@ -39,13 +68,34 @@ const PREDICTIVE: readonly Case[] = [
  * part, so 01 to 04 and 07 are "yes" on both and their outcome is the item's business.
  */
 const COVERAGE: readonly (readonly [string, string, Plain])[] = [
-	["ma-coverage-rules-01", "yes yes yes", { ...PLAN, "us-payment": ["runs-medicare-advantage"], decisions: ["coverage-denial"], "review-step": "licensed-each" }],
-	["ma-coverage-rules-02", "yes yes yes", { ...PLAN, "us-payment": ["runs-medicare-advantage"], decisions: ["coverage-denial"], "review-step": "nobody" }],
+	[
+		"ma-coverage-rules-01",
+		"yes yes yes",
+		{ ...PLAN, "us-payment": ["runs-medicare-advantage"], decisions: ["coverage-denial"], "review-step": "licensed-each" },
+	],
+	[
+		"ma-coverage-rules-02",
+		"yes yes yes",
+		{ ...PLAN, "us-payment": ["runs-medicare-advantage"], decisions: ["coverage-denial"], "review-step": "nobody" },
+	],
 	["ma-coverage-rules-05", "no yes no", { ...PLAN, "us-payment": ["runs-commercial-plan"], decisions: ["coverage-denial"] }],
 	["ma-coverage-rules-06", "no yes yes", { ...PLAN, "us-payment": ["runs-medicaid-plan"], decisions: ["coverage-denial"] }],
-	["a medical group that decides for a plan", "yes yes yes", { ...PLAN, "organisation-kinds": ["medical-practice"], "us-payment": ["electronic-claims", "runs-medicare-advantage"], decisions: ["coverage-approval"] }],
+	[
+		"a medical group that decides for a plan",
+		"yes yes yes",
+		{
+			...PLAN,
+			"organisation-kinds": ["medical-practice"],
+			"us-payment": ["electronic-claims", "runs-medicare-advantage"],
+			decisions: ["coverage-approval"],
+		},
+	],
 	["a hospital that prepares requests", "no no no", { ...US, "tool-kinds": ["coverage-decision"], decisions: ["provider-side-request"] }],
-	["a plan whose tool only picks what is not approved at once", "no yes no", { ...PLAN, "us-payment": ["runs-commercial-plan"], decisions: ["none"] }],
+	[
+		"a plan whose tool only picks what is not approved at once",
+		"no yes no",
+		{ ...PLAN, "us-payment": ["runs-commercial-plan"], decisions: ["none"] },
+	],
 ];
 
 describe.each([
@@ -67,7 +117,23 @@ describe("medicare-advantage, coverage-ai, impacted-payer", () => {
 /** The same facts for people elsewhere: a US rule must not fire. */
 describe("abroad", () => {
 	const abroad: Plain = { ...US, ...SCRIBE, countries: ["france"], "data-places": ["eu-eea"] };
-	it.each(["hipaa-bound", "phi-handled", "vendor-business-associate", "part-2-data", "device-user-facility", "section-1557", "decision-support-1557", "ftc-reach", "ftc-hbnr", "medicare-hospital", "medicare-advantage", "impacted-payer", "bulk-data-rule", "consumer-health-data", "device-us"])("%s is no", (fact) => {
+	it.each([
+		"hipaa-bound",
+		"phi-handled",
+		"vendor-business-associate",
+		"part-2-data",
+		"device-user-facility",
+		"section-1557",
+		"decision-support-1557",
+		"ftc-reach",
+		"ftc-hbnr",
+		"medicare-hospital",
+		"medicare-advantage",
+		"impacted-payer",
+		"bulk-data-rule",
+		"consumer-health-data",
+		"device-us",
+	])("%s is no", (fact) => {
 		expect(valueOf(abroad, fact)).toBe("no");
 	});
 });

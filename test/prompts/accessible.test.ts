@@ -57,7 +57,7 @@ describe("a question in plain lines", () => {
 		["weathers", ",", "Nothing was typed."],
 		["purpose", "", "Please type a line of text, or u for not sure."],
 		["first-day", "2026-02-30", '"2026-02-30" is not a day. Please type a day that exists as year-month-day, such as 2026-03-01, or u for not sure.'],
-		["stage", "\u001b[31m\u202ex", '"[31mx" is not one of the answers.'],
+		["stage", "\u001b[31m\u202ex", '"(U+001B)[31m(U+202E)x" is not one of the answers.'],
 	])("%s: says what it expects after %j, and takes the next line", async (id, line, message) => {
 		const { shown, reply } = await put(asked(id), `${line}\nu\n`);
 		expect(shown).toContain(message);

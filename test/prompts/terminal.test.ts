@@ -98,7 +98,7 @@ describe("a question on a terminal", () => {
 		await reply;
 		prompter.note("x\u001b[2Jy\nz");
 		expect(shown()).not.toMatch(/\u001b\[31m|\u202e|\u2066|\u0007|\u001b\[2J/);
-		expect(shown()).toContain("x[2Jy\nz\n");
+		expect(shown()).toContain("x(U+001B)[2Jy\nz\n");
 	});
 
 	it("uses colour only when told to", async () => {

@@ -36,7 +36,7 @@ export async function pdfText(file: string): Promise<string> {
 		for (const item of content.items) {
 			if ("str" in item) text += open.includes(true) ? "" : item.str + (item.hasEOL ? "\n" : "");
 			else if (item.type === "endMarkedContent") open.pop();
-			else open.push(item.tag === "Artifact");
+			else open.push("tag" in item && item.tag === "Artifact");
 		}
 		pages.push(text);
 	}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Condition } from "../../applicability/condition.js";
+import { FORCES, PHASES, THEMES } from "../vocabulary.js";
 
 /** A kebab-case id; it equals the file name. */
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a kebab-case id, for example vendor-data-contract");
@@ -48,28 +49,6 @@ export const Verification = z.strictObject({
 });
 export type Verification = z.infer<typeof Verification>;
 
-export const THEMES = [
-	"data-privacy",
-	"access-encryption",
-	"vendor-compliance",
-	"ethics-review",
-	"legal-framework",
-	"governance",
-	"transparency-consent",
-	"bias-equity",
-	"human-oversight-safety",
-	"generative-ai",
-	"cyber-resilience",
-	"monitoring",
-] as const;
 export const ThemeId = z.enum(THEMES);
-export type ThemeId = z.infer<typeof ThemeId>;
-
-export const PHASES = ["before-contract", "before-first-use", "go-live", "ongoing", "on-change", "on-incident", "retirement"] as const;
 export const PhaseId = z.enum(PHASES);
-export type PhaseId = z.infer<typeof PhaseId>;
-
-export const FORCES = ["mandatory", "addressable", "recommended"] as const;
-/** Of a provision, never of a control. Ordered from strongest to weakest. */
 export const Force = z.enum(FORCES);
-export type Force = z.infer<typeof Force>;
