@@ -33,7 +33,8 @@ rmSync(out, { recursive: true, force: true });
 
 const base = median(times["node -e 0"]);
 process.stdout.write(`Node ${process.versions.node}, median of ${rounds}\n`);
-for (const [name, values] of Object.entries(times)) process.stdout.write(`${name.padEnd(22)} ${median(values).toFixed(0).padStart(6)} ms  ${(median(values) / base).toFixed(1).padStart(6)} x\n`);
+for (const [name, values] of Object.entries(times))
+	process.stdout.write(`${name.padEnd(22)} ${median(values).toFixed(0).padStart(6)} ms  ${(median(values) / base).toFixed(1).padStart(6)} x\n`);
 
 function measure(args) {
 	const start = process.hrtime.bigint();

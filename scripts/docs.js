@@ -24,12 +24,27 @@ function file(name) {
 
 /** The help of every command, as the program prints it. */
 function commandReference() {
-	const commands = ["interview", "generate", "explain", "questions", "answers init", "sources list", "sources show", "sources import", "knowledge lint", "knowledge coverage", "completion"];
+	const commands = [
+		"interview",
+		"generate",
+		"explain",
+		"questions",
+		"answers init",
+		"sources list",
+		"sources show",
+		"sources import",
+		"knowledge lint",
+		"knowledge coverage",
+		"completion",
+	];
 	const parts = commands.map((command) => `## duecare ${command}\n\n\`\`\`\n${help(command.split(" "))}\n\`\`\`\n`);
 	return `# Commands\n\nMade by \`npm run docs\`; do not edit.\n\nExit codes: 0 done · 1 a bug · 2 wrong use · 3 answers invalid or incomplete · 4 findings · 5 write refused · 6 knowledge invalid · 130 interrupted.\n\n${parts.join("\n")}`;
 }
 
 function help(words) {
-	const result = spawnSync(process.execPath, [path.join(root, "bin", "run.js"), ...words, "--help"], { encoding: "utf8", env: { ...process.env, COLUMNS: "100", NO_COLOR: "1", FORCE_COLOR: "0" } });
+	const result = spawnSync(process.execPath, [path.join(root, "bin", "run.js"), ...words, "--help"], {
+		encoding: "utf8",
+		env: { ...process.env, COLUMNS: "100", NO_COLOR: "1", FORCE_COLOR: "0" },
+	});
 	return result.stdout.trim();
 }

@@ -1,8 +1,8 @@
 import type { Filed, Knowledge, LinkedProvision } from "../knowledge/model.js";
-import { FORCES, type Force } from "../knowledge/vocabulary.js";
 import type { Control } from "../knowledge/schema/control.js";
 import type { Instrument } from "../knowledge/schema/instrument.js";
 import type { Risk } from "../knowledge/schema/others.js";
+import { FORCES, type Force } from "../knowledge/vocabulary.js";
 import type { Evaluation } from "./evaluate.js";
 import { choosePlaces, type Places } from "./places.js";
 import { type Cause, causesOf, type Reason, uniqueCauses } from "./reason.js";

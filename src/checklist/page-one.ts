@@ -67,14 +67,16 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 			status === "unknown"
 				? `depends on ${topics.slice(0, 3).join(", ")}${topics.length > 3 ? " and more" : ""}`
 				: becauseOf(fact.rules.length > 0 ? state.rule?.because : undefined, state.because),
-		basis: (state.rule?.basis ?? []).filter((basis) => assessment.evaluation.condition(basis.when).result === "true").map((basis) => {
-			const provision = basis.provision ? assessment.knowledge.provisionById.get(basis.provision) : undefined;
-			return {
-				citation: provision ? citationOf(provision) : basis.citation,
-				provision: provision?.id,
-				url: provision?.url ?? provision?.instrument.url,
-			};
-		}),
+		basis: (state.rule?.basis ?? [])
+			.filter((basis) => assessment.evaluation.condition(basis.when).result === "true")
+			.map((basis) => {
+				const provision = basis.provision ? assessment.knowledge.provisionById.get(basis.provision) : undefined;
+				return {
+					citation: provision ? citationOf(provision) : basis.citation,
+					provision: provision?.id,
+					url: provision?.url ?? provision?.instrument.url,
+				};
+			}),
 		readings:
 			status === "contested" ? (state.rule?.readings ?? []).map((reading) => ({ answer: answer(reading.value), because: reading.because })) : [],
 		caution: status === "contested" ? state.rule?.caution : undefined,
@@ -86,7 +88,11 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 
 /** The rule's own words, then the answers it rests on; what was not chosen is left to `explain`. */
 function becauseOf(rule: string | undefined, reason: DeterminationState["state"]["because"]): string {
-	const answers = reason ? clauses(reason).filter((clause) => !clause.startsWith("you did not tick")).slice(0, 3) : [];
+	const answers = reason
+		? clauses(reason)
+				.filter((clause) => !clause.startsWith("you did not tick"))
+				.slice(0, 3)
+		: [];
 	return [rule, answers.length > 0 ? `your answers: ${answers.join("; ")}` : undefined].filter((part) => part && part !== "").join(" — ");
 }
 

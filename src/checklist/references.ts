@@ -35,7 +35,9 @@ export function references(assessment: Assessment, items: readonly ChecklistItem
 			short: article.title,
 			title: article.title,
 			issuer: article.publisher,
-			citation: [article.authors?.join(", "), article.publisher, article.published ? spellDate(article.published) : "undated"].filter(Boolean).join(", "),
+			citation: [article.authors?.join(", "), article.publisher, article.published ? spellDate(article.published) : "undated"]
+				.filter(Boolean)
+				.join(", "),
 			url: article.url,
 			standing: article.standing,
 			verification: capital(VERIFICATION_WORDS[article.verification.state]),

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CHECKLIST_SCHEMA_VERSION } from "./version.js";
 import { FORCES, PHASES, THEMES } from "../knowledge/vocabulary.js";
+import { CHECKLIST_SCHEMA_VERSION } from "./version.js";
 
 // The Checklist: the public contract. Display-ready, sorted, numbered, citations formatted; `--format json` prints it,
 // CSV and a user's own template are written from it.

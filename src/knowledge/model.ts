@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import type { Prose, Sections } from "./prose.js";
-import type { PhaseId } from "./vocabulary.js";
 import type { Control } from "./schema/control.js";
 import type { Instrument, Provision } from "./schema/instrument.js";
 import type { Aliases, Article, Jurisdictions, KnowledgeManifest, Phases, Question, Questionnaire, Risk, Roles, Theme } from "./schema/others.js";
+import type { PhaseId } from "./vocabulary.js";
 
 /** A record of a file, with the prose of its body and the file's path inside the knowledge folder. */
 export type Filed<T> = T & { readonly sections: Sections; readonly file: string };

@@ -25,11 +25,14 @@ export function openQuestions(assessment: Assessment): Filed<Question>[] {
 
 /** The next question, or none when nothing that is still open can change the outcome. */
 export function nextQuestion(assessment: Assessment): NextQuestion | undefined {
-	const open = openQuestions(assessment);
-	const [question] = open;
+	const [question] = openQuestions(assessment);
 	if (!question) return undefined;
-	const answered = askedSoFar(assessment);
-	return { ...placed(assessment, question), position: answered + 1, about: answered + estimate(assessment, open) };
+	return { ...placed(assessment, question), position: askedSoFar(assessment) + 1, about: aboutHowMany(assessment) };
+}
+
+/** About how many questions the interview will have had in the end. */
+export function aboutHowMany(assessment: Assessment): number {
+	return askedSoFar(assessment) + estimate(assessment, openQuestions(assessment));
 }
 
 /** Of the questions that may or may not arise, about a third do (seen over the samples). */
@@ -37,7 +40,7 @@ const ARISES = 1 / 3;
 
 function estimate(assessment: Assessment, open: readonly Filed<Question>[]): number {
 	const certain = open.filter((question) => assessment.evaluation.question(question.id).relevance === "true").length;
-	return Math.max(1, Math.round(certain + (open.length - certain) * ARISES));
+	return Math.round(certain + (open.length - certain) * ARISES);
 }
 
 /** A question with its section and its visible options. */

@@ -20,22 +20,38 @@ function knowledgeReference(): string {
 	const knowledge = linkKnowledge(bundledData());
 	const { counts, byForce } = measureCoverage(knowledge);
 	const controls = knowledge.themes.map((theme) => {
-		const rows = knowledge.controls.filter((control) => control.theme === theme.id).map((control) => `- \`${control.id}\` ${control.title} (${control.phase}, ${control.tier}${control.scope === "organisation" ? ", organisation" : ""})`);
+		const rows = knowledge.controls
+			.filter((control) => control.theme === theme.id)
+			.map(
+				(control) =>
+					`- \`${control.id}\` ${control.title} (${control.phase}, ${control.tier}${control.scope === "organisation" ? ", organisation" : ""})`,
+			);
 		return `### ${theme.title}\n\n${rows.join("\n")}`;
 	});
 	const places = [...new Set(knowledge.instruments.map((instrument) => instrument.jurisdiction))].map((place) => {
-		const rows = knowledge.instruments.filter((instrument) => instrument.jurisdiction === place).map((instrument) => `- \`${instrument.id}\` ${instrument.title}: ${instrument.citation} (${instrument.provisions.length} provisions)`);
+		const rows = knowledge.instruments
+			.filter((instrument) => instrument.jurisdiction === place)
+			.map((instrument) => `- \`${instrument.id}\` ${instrument.title}: ${instrument.citation} (${instrument.provisions.length} provisions)`);
 		return `### ${knowledge.jurisdictionById.get(place)?.title ?? place}\n\n${rows.join("\n")}`;
 	});
 	const questions = knowledge.questions.map((question, index) => `${index + 1}. \`${question.id}\` ${question.text}`);
-	const facts = [...FACTS.values()].map((fact) => `- \`${fact.id}\` ${fact.determination?.question ?? fact.title} (${Object.keys(fact.values).join(", ")})`);
+	const facts = [...FACTS.values()].map(
+		(fact) => `- \`${fact.id}\` ${fact.determination?.question ?? fact.title} (${Object.keys(fact.values).join(", ")})`,
+	);
 	return [
 		"# What the knowledge holds",
 		"Made by `npm run docs`; do not edit.",
 		Object.entries(counts)
 			.map(([name, count]) => `${count} ${name}`)
 			.join(" · "),
-		["| force | provisions | with a control | official | copy | secondary | unverified |", "| --- | --- | --- | --- | --- | --- | --- |", ...byForce.map((row) => `| ${row.force} | ${row.provisions} | ${row.linked} | ${row.verification.official} | ${row.verification.copy} | ${row.verification.secondary} | ${row.verification.unverified} |`)].join("\n"),
+		[
+			"| force | provisions | with a control | official | copy | secondary | unverified |",
+			"| --- | --- | --- | --- | --- | --- | --- |",
+			...byForce.map(
+				(row) =>
+					`| ${row.force} | ${row.provisions} | ${row.linked} | ${row.verification.official} | ${row.verification.copy} | ${row.verification.secondary} | ${row.verification.unverified} |`,
+			),
+		].join("\n"),
 		"## Controls",
 		...controls,
 		"## Instruments",

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { assess } from "../applicability/assess.js";
+import { type Assessment, assess } from "../applicability/assess.js";
 import { EXIT, UserError } from "../errors.js";
 import { FACTS } from "../facts/index.js";
 import type { Knowledge } from "../knowledge/model.js";
 import { accessiblePrompter, Interrupted, type Prompter, terminalPrompter } from "../prompts/index.js";
-import type { Answer, Answers } from "../questionnaire/answers.js";
+import type { Answers } from "../questionnaire/answers.js";
 import { formatAnswersFile, parseAnswersFile } from "../questionnaire/answers-file.js";
-import { nextQuestion, openQuestions, placed } from "../questionnaire/next.js";
+import { aboutHowMany, type NextQuestion, nextQuestion, openQuestions, placed } from "../questionnaire/next.js";
 import { readText, replaceFile, writeAll } from "./files.js";
 import { generate } from "./generate.js";
 import { loadKnowledge } from "./knowledge.js";
@@ -39,7 +39,10 @@ export async function runInterview(options: InterviewOptions, terminal: Terminal
 		: undefined;
 	if (!terminal.input.isTTY && !options.accessible) throw withoutTerminal(knowledge, resumed, asOf);
 	// A dumb terminal cannot redraw a line: it gets the numbered mode.
-	const prompter = options.accessible || process.env.TERM === "dumb" ? accessiblePrompter(terminal) : terminalPrompter({ ...terminal, colour: !process.env.NO_COLOR });
+	const prompter =
+		options.accessible || process.env.TERM === "dumb"
+			? accessiblePrompter(terminal)
+			: terminalPrompter({ ...terminal, colour: !process.env.NO_COLOR });
 	let file = options.resume;
 	try {
 		const name = resumed?.deployment.name ?? (await prompter.name());
@@ -66,43 +69,47 @@ export async function runInterview(options: InterviewOptions, terminal: Terminal
 	}
 }
 
-/** Asks until nothing that is open can change the outcome; every answer is saved at once. */
+/**
+ * Asks until nothing that is open can change the outcome; every answer is saved at once. Stepping back takes nothing
+ * away: an answer stays until another is given in its place.
+ */
 async function ask(knowledge: Knowledge, start: Answers, asOf: string, prompter: Prompter, save: (answers: Answers) => void): Promise<Answers> {
 	let answers = start;
-	/** Ids in the order in which they were answered here, for the way back. */
-	const trail: string[] = Object.keys(start.answers).sort((a, b) => order(knowledge, a) - order(knowledge, b));
-	/** Answers that were stepped back over, offered again. */
-	const earlier = new Map<string, Answer>();
+	/** Ids in the order in which they were answered, for the way back. */
+	const trail: string[] = knowledge.questions.filter((question) => start.answers[question.id]).map((question) => question.id);
+	/** Place in the trail that was stepped back to; its end means the next open question. */
+	let at = trail.length;
 	save(answers);
 	for (;;) {
 		const assessment = assess(knowledge, FACTS, answers, asOf);
-		const next = nextQuestion(assessment);
+		const next = at < trail.length ? earlierQuestion(assessment, trail, at) : nextQuestion(assessment);
 		if (!next) return answers;
-		const options = (next.question.options ?? []).filter((option) => next.visible.includes(option.id));
+		const { question } = next;
+		const options = (question.options ?? []).filter((option) => next.visible.includes(option.id));
 		const reply = await prompter.ask({
-			question: next.question,
+			question,
 			options,
 			position: next.position,
 			about: next.about,
 			sectionTitle: next.section.title,
-			previous: earlier.get(next.question.id),
+			previous: answers.answers[question.id],
 		});
 		if (reply.kind === "back") {
-			const last = trail.pop();
-			if (!last) prompter.note("This is the first question.");
-			else {
-				const given = answers.answers[last];
-				if (given) earlier.set(last, given);
-				answers = { ...answers, answers: Object.fromEntries(Object.entries(answers.answers).filter(([id]) => id !== last)) };
-				save(answers);
-			}
+			if (at === 0) prompter.note("This is the first question.");
+			else at -= 1;
 			continue;
 		}
-		answers = { ...answers, answers: { ...answers.answers, [next.question.id]: reply.answer } };
-		earlier.delete(next.question.id);
-		trail.push(next.question.id);
+		answers = { ...answers, answers: { ...answers.answers, [question.id]: reply.answer } };
+		if (at === trail.length) trail.push(question.id);
+		at = trail.length;
 		save(answers);
 	}
+}
+
+/** A question that was answered before, at its place in the interview. */
+function earlierQuestion(assessment: Assessment, trail: readonly string[], at: number): NextQuestion | undefined {
+	const question = assessment.knowledge.questionById.get(trail[at] ?? "");
+	return question ? { ...placed(assessment, question), position: at + 1, about: aboutHowMany(assessment) } : undefined;
 }
 
 async function finish(answers: Answers, folder: string, asOf: string, options: InterviewOptions, { say }: Terminal, file: string): Promise<number> {
@@ -150,10 +157,6 @@ export function folderName(name: string): string {
 		.replaceAll(/[^\p{L}\p{N}]+/gu, "-")
 		.replaceAll(/^-+|-+$/g, "");
 	return [...slug].slice(0, 60).join("").replaceAll(/-+$/g, "") || "deployment";
-}
-
-function order(knowledge: Knowledge, id: string): number {
-	return knowledge.questions.findIndex((question) => question.id === id);
 }
 
 /** A path as a shell takes it. */

@@ -93,7 +93,11 @@ export async function showSource(id: string, options: Options): Promise<ShownSou
 		return {
 			id: article.id,
 			title: article.title,
-			lines: [[article.authors?.join(", "), article.publisher, article.published].filter(Boolean).join(", "), article.url ?? "no public address", article.standing],
+			lines: [
+				[article.authors?.join(", "), article.publisher, article.published].filter(Boolean).join(", "),
+				article.url ?? "no public address",
+				article.standing,
+			],
 			provisions: article.points.map((point) => ({
 				id: `${article.id}#${point.local}`,
 				pinpoint: point.locator,

@@ -28,8 +28,18 @@ describe("a condition over questions", () => {
 		["not unknown is unknown", {}, { not: speech }, "unknown"],
 		["not false is true", { sound: ["noise"] }, { not: speech }, "true"],
 		["a question that does not arise is false", { sound: ["noise"], keeps: "keeps-audio" }, { fact: "keeps", is: "keeps-audio" }, "false"],
-		["an answer to a question that may not arise is unknown", { sound: "not-sure", keeps: "keeps-audio" }, { fact: "keeps", is: "keeps-audio" }, "unknown"],
-		["a value that was ruled out is false although the question may not arise", { sound: "not-sure", keeps: "keeps-audio" }, { fact: "keeps", is: "deletes-audio" }, "false"],
+		[
+			"an answer to a question that may not arise is unknown",
+			{ sound: "not-sure", keeps: "keeps-audio" },
+			{ fact: "keeps", is: "keeps-audio" },
+			"unknown",
+		],
+		[
+			"a value that was ruled out is false although the question may not arise",
+			{ sound: "not-sure", keeps: "keeps-audio" },
+			{ fact: "keeps", is: "deletes-audio" },
+			"false",
+		],
 	];
 
 	it.each(cases)("%s", (_, short, condition, expected) => {
@@ -66,7 +76,12 @@ describe("reasons", () => {
 	});
 
 	it("name only the branches that are still unsettled", () => {
-		const reason = evaluate({ sound: ["noise"] }).condition({ any: [{ fact: "sound", includes: "speech" }, { fact: "size", is: "large" }] });
+		const reason = evaluate({ sound: ["noise"] }).condition({
+			any: [
+				{ fact: "sound", includes: "speech" },
+				{ fact: "size", is: "large" },
+			],
+		});
 		expect(causesOf(reason)).toEqual([{ kind: "question", id: "size" }]);
 	});
 });

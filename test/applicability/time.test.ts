@@ -30,7 +30,10 @@ describe("the standing of an instrument", () => {
 	});
 
 	it("is in force with an unrecorded start, which is not invented", () => {
-		expect(instrumentStanding({ timeline: [{ date: "unrecorded", event: "in-force" }] }, "2026-01-01")).toEqual({ state: "inForce", start: "unrecorded" });
+		expect(instrumentStanding({ timeline: [{ date: "unrecorded", event: "in-force" }] }, "2026-01-01")).toEqual({
+			state: "inForce",
+			start: "unrecorded",
+		});
 	});
 });
 
@@ -44,7 +47,8 @@ describe("the standing of a provision", () => {
 		expect(provisionStanding({ until: "2026-01-01" }, undefined, inForce, "2026-01-01").state).toBe("ended");
 	});
 	it("is never in force when its instrument ended, is stayed or is only proposed", () => {
-		for (const state of ["ended", "stayed", "proposed"] as const) expect(provisionStanding({}, "2020-01-01", { state }, "2026-01-01").state).toBe(state);
+		for (const state of ["ended", "stayed", "proposed"] as const)
+			expect(provisionStanding({}, "2020-01-01", { state }, "2026-01-01").state).toBe(state);
 	});
 });
 

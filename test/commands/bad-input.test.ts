@@ -161,9 +161,17 @@ They forget it.
 
 	const broken: [string, Record<string, string>, RegExp][] = [
 		["a dangling id", { "controls/governance/own-check.md": CONTROL }, /no provision own-rule#one/],
-		["an unknown key", { "controls/governance/own-check.md": CONTROL.replace("tier: core", "tier: core\ncolour: red") }, /own-check\.md:\d+.*colour/s],
+		[
+			"an unknown key",
+			{ "controls/governance/own-check.md": CONTROL.replace("tier: core", "tier: core\ncolour: red") },
+			/own-check\.md:\d+.*colour/s,
+		],
 		["code in front matter", { "controls/governance/own-check.md": '---js\nmodule.exports = { id: "own-check" }\n---\n' }, /front matter/],
-		["an id that ships already", { "controls/governance/kill-switch.md": CONTROL.replace("own-check", "kill-switch"), "instruments/intl/own-rule.md": INSTRUMENT }, /kill-switch exists already/],
+		[
+			"an id that ships already",
+			{ "controls/governance/kill-switch.md": CONTROL.replace("own-check", "kill-switch"), "instruments/intl/own-rule.md": INSTRUMENT },
+			/kill-switch exists already/,
+		],
 		["broken YAML", { "controls/governance/own-check.md": CONTROL.replace("evidence:", "evidence: [") }, /own-check\.md:\d+.*YAML/s],
 		["nothing in it", { "notes.txt": "x" }, /no knowledge files/],
 	];

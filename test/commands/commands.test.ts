@@ -8,8 +8,17 @@ describe("help", () => {
 	it("names every command, and each command shows examples first-hand", () => {
 		const help = duecare(["--help"]);
 		expect(help.status).toBe(0);
-		for (const command of ["interview", "generate", "explain", "questions", "answers", "sources", "knowledge", "completion"]) expect(help.stdout).toContain(command);
-		for (const command of [["interview"], ["generate"], ["explain"], ["questions"], ["answers", "init"], ["sources", "list"], ["knowledge", "lint"]]) {
+		for (const command of ["interview", "generate", "explain", "questions", "answers", "sources", "knowledge", "completion"])
+			expect(help.stdout).toContain(command);
+		for (const command of [
+			["interview"],
+			["generate"],
+			["explain"],
+			["questions"],
+			["answers", "init"],
+			["sources", "list"],
+			["knowledge", "lint"],
+		]) {
 			const result = duecare([...command, "--help"]);
 			expect(result.status, command.join(" ")).toBe(0);
 			expect(result.stdout).toMatch(/EXAMPLES/);
@@ -33,7 +42,9 @@ describe("explain", () => {
 
 	it("explains a determination, a provision and what is out", () => {
 		expect(duecare(["explain", "vendor-business-associate", "--sample", "us-ambient-scribe"]).stdout).toContain("45 CFR 160.103");
-		expect(duecare(["explain", "us-hipaa-security-rule#encryption-rest", "--sample", "us-ambient-scribe"]).stdout).toContain("applies: must, or record why not");
+		expect(duecare(["explain", "us-hipaa-security-rule#encryption-rest", "--sample", "us-ambient-scribe"]).stdout).toContain(
+			"applies: must, or record why not",
+		);
 		expect(duecare(["explain", "eu-gdpr#28-1", "--sample", "us-ambient-scribe"]).stdout).toContain("does not apply");
 	});
 
@@ -51,7 +62,17 @@ describe("answers without prompts", () => {
 	});
 
 	it("--set alone is enough, and standard output is the checklist only", () => {
-		const result = duecare(["generate", "--set", "deployment.name=Scribe", "--set", "countries=united-states", "--set", "tool-kinds=ambient-scribe", "--out", "-"]);
+		const result = duecare([
+			"generate",
+			"--set",
+			"deployment.name=Scribe",
+			"--set",
+			"countries=united-states",
+			"--set",
+			"tool-kinds=ambient-scribe",
+			"--out",
+			"-",
+		]);
 		expect(result.status, result.stderr).toBe(0);
 		expect(result.stdout.startsWith("# Scribe")).toBe(true);
 		expect(result.stdout).toContain("Needs an answer");
@@ -78,7 +99,10 @@ describe("what the environment sets", () => {
 
 describe("sources", () => {
 	it("are listed with their standing on the day", () => {
-		const list = JSON.parse(duecare(["sources", "list", "--place", "eu", "--as-of", "2026-11-21", "--json"]).stdout) as { id: string; standing: string }[];
+		const list = JSON.parse(duecare(["sources", "list", "--place", "eu", "--as-of", "2026-11-21", "--json"]).stdout) as {
+			id: string;
+			standing: string;
+		}[];
 		expect(list.find((source) => source.id === "eu-gdpr")?.standing).toBe("in force since 25 May 2018");
 	});
 
@@ -88,8 +112,14 @@ describe("sources", () => {
 
 	it("are drafted from raw articles of every shape, without their text", () => {
 		const folder = temporaryFolder();
-		writeFileSync(path.join(folder, "a.txt"), '---\ntitle: "AI in care"\nexcerpt: "Care will change"\npublishedDateTime: 2023-07-17T23:30:00Z\nwebUrl: "https://example.org/a"\nprovider:\n  name: Paper\nsecured: "c2VjcmV0"\n---\n');
-		writeFileSync(path.join(folder, "b.txt"), "---\ntitle: Pitfalls\nauthor:\n  - A Curator\ndate: '2022-02-07'\nlink:\n  brand: example.org\n  href: https://example.org/b\n---\n<p>First words.</p>\n\n<p>Second words.</p>\n");
+		writeFileSync(
+			path.join(folder, "a.txt"),
+			'---\ntitle: "AI in care"\nexcerpt: "Care will change"\npublishedDateTime: 2023-07-17T23:30:00Z\nwebUrl: "https://example.org/a"\nprovider:\n  name: Paper\nsecured: "c2VjcmV0"\n---\n',
+		);
+		writeFileSync(
+			path.join(folder, "b.txt"),
+			"---\ntitle: Pitfalls\nauthor:\n  - A Curator\ndate: '2022-02-07'\nlink:\n  brand: example.org\n  href: https://example.org/b\n---\n<p>First words.</p>\n\n<p>Second words.</p>\n",
+		);
 		writeFileSync(path.join(folder, "c.txt"), "\nFirst words.\n\nPrivacy\n-------\n\nSecond words.\n");
 		const draft = (name: string): string => duecare(["sources", "import", name], { cwd: folder }).stdout;
 		expect(draft("a.txt")).toMatch(/published: 2023-07-17[\s\S]*locator: excerpt/);
@@ -104,7 +134,9 @@ describe("shell completion", () => {
 	it("is a script that bash accepts and that offers commands and values", () => {
 		const script = duecare(["completion", "bash"]).stdout;
 		const offer = (words: string): string =>
-			execFileSync("bash", ["-c", `${script}\nCOMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _duecare; echo "\${COMPREPLY[*]}"`], { encoding: "utf8" }).trim();
+			execFileSync("bash", ["-c", `${script}\nCOMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _duecare; echo "\${COMPREPLY[*]}"`], {
+				encoding: "utf8",
+			}).trim();
 		expect(offer("duecare gen")).toBe("generate");
 		expect(offer("duecare knowledge l")).toBe("lint");
 		expect(offer("duecare generate --format p")).toBe("pdf");
@@ -119,7 +151,9 @@ describe("shell completion", () => {
 
 describe("a reader that closes the pipe", () => {
 	it("is no error", () => {
-		const result = spawnSync("bash", ["-c", `node ${path.resolve("bin/run.js")} questions | head -1; echo "\${PIPESTATUS[0]}"`], { encoding: "utf8" });
+		const result = spawnSync("bash", ["-c", `node ${path.resolve("bin/run.js")} questions | head -1; echo "\${PIPESTATUS[0]}"`], {
+			encoding: "utf8",
+		});
 		expect(result.stdout.trim().split("\n").at(-1)).toBe("0");
 		expect(result.stderr).toBe("");
 	});

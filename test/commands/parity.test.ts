@@ -37,11 +37,13 @@ describe.each(["us-ambient-scribe", "eu-radiology-triage"])("the checklist of %s
 	});
 
 	it("says the same of every item in Markdown", () => {
-		for (const item of checklist.groups.flatMap((group) => group.items)) for (const text of textsOf(item)) expect(markdown, `${item.id}: ${text}`).toContain(letters(text));
+		for (const item of checklist.groups.flatMap((group) => group.items))
+			for (const text of textsOf(item)) expect(markdown, `${item.id}: ${text}`).toContain(letters(text));
 	});
 
 	it("says the same of every item in the PDF that is read back", () => {
-		for (const item of checklist.groups.flatMap((group) => group.items)) for (const text of textsOf(item)) expect(pdf, `${item.id}: ${text}`).toContain(letters(text));
+		for (const item of checklist.groups.flatMap((group) => group.items))
+			for (const text of textsOf(item)) expect(pdf, `${item.id}: ${text}`).toContain(letters(text));
 	});
 
 	it("says the determinations, open questions and sources in both", () => {

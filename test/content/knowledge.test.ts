@@ -1,5 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isDay } from "../../src/applicability/time.js";
 import { FACTS } from "../../src/facts/index.js";
@@ -7,7 +7,14 @@ import { lintKnowledge } from "../../src/knowledge/lint/index.js";
 import { realKnowledge } from "../support/knowledge.js";
 
 const knowledge = realKnowledge();
-const records = [...knowledge.themes, ...knowledge.articles, ...knowledge.instruments, ...knowledge.controls, ...knowledge.risks, ...knowledge.questions];
+const records = [
+	...knowledge.themes,
+	...knowledge.articles,
+	...knowledge.instruments,
+	...knowledge.controls,
+	...knowledge.risks,
+	...knowledge.questions,
+];
 
 describe("the knowledge that ships", () => {
 	it("has no lint error", () => {
@@ -23,23 +30,31 @@ describe("the knowledge that ships", () => {
 	});
 
 	it("satisfies every mandatory and addressable provision with a control", () => {
-		const satisfied = new Set(knowledge.controls.flatMap((control) => control.provisions.filter((link) => link.relation === "satisfies").map((link) => link.id)));
+		const satisfied = new Set(
+			knowledge.controls.flatMap((control) => control.provisions.filter((link) => link.relation === "satisfies").map((link) => link.id)),
+		);
 		const open = [...knowledge.provisionById.values()].filter((provision) => provision.force !== "recommended" && !satisfied.has(provision.id));
 		expect(open.map((provision) => provision.id)).toEqual([]);
 	});
 
 	it("gives real days", () => {
 		for (const instrument of knowledge.instruments) {
-			for (const { date } of instrument.timeline) if (date.length === 10 && date !== "unrecorded") expect(isDay(date), `${instrument.id} ${date}`).toBe(true);
+			for (const { date } of instrument.timeline)
+				if (date.length === 10 && date !== "unrecorded") expect(isDay(date), `${instrument.id} ${date}`).toBe(true);
 			for (const provision of instrument.provisions) {
-				const days = [provision.until, ...(typeof provision.from === "string" ? [provision.from] : (provision.from ?? []).map((variant) => variant.date))];
+				const days = [
+					provision.until,
+					...(typeof provision.from === "string" ? [provision.from] : (provision.from ?? []).map((variant) => variant.date)),
+				];
 				for (const day of days) if (day) expect(isDay(day), `${instrument.id}#${provision.local} ${day}`).toBe(true);
 			}
 		}
 	});
 
 	it("lets no guidance, standard or proposal bind", () => {
-		for (const instrument of knowledge.instruments.filter((each) => ["proposal", "guidance", "standard", "framework", "certification"].includes(each.kind))) {
+		for (const instrument of knowledge.instruments.filter((each) =>
+			["proposal", "guidance", "standard", "framework", "certification"].includes(each.kind),
+		)) {
 			for (const provision of instrument.provisions) expect(provision.force, `${instrument.id}#${provision.local}`).toBe("recommended");
 		}
 	});
@@ -79,7 +94,9 @@ describe("the aliases of the tables that the knowledge grew from", () => {
 	const tables = path.resolve("..", "shared", "reference");
 	it.skipIf(!existsSync(tables))("are total: every row has its id or its reason", () => {
 		const known = new Set([...Object.keys(aliases.provisions), ...aliases.excluded.map((each) => each.id)]);
-		const rows = ["us", "eu", "uk", "intl"].flatMap((region) => [...readFileSync(path.join(tables, `${region}-duties.yaml`), "utf8").matchAll(/^- id: (?!eu-class)(\S+)$/gm)].map((match) => match[1] ?? ""));
+		const rows = ["us", "eu", "uk", "intl"].flatMap((region) =>
+			[...readFileSync(path.join(tables, `${region}-duties.yaml`), "utf8").matchAll(/^- id: (?!eu-class)(\S+)$/gm)].map((match) => match[1] ?? ""),
+		);
 		expect(rows.filter((row) => !known.has(row))).toEqual([]);
 		expect(rows.length).toBeGreaterThan(1300);
 	});

@@ -23,67 +23,91 @@ function withoutEcho(assessment: Assessment): unknown {
 	const { answers: _answers, deployment: _deployment, determinations, notApplicable, ...rest } = buildChecklist(assessment);
 	return JSON.parse(
 		JSON.stringify(
-			{ ...rest, determinations: determinations.map(({ because: _because, basis: _basis, ...row }) => row), notApplicable: notApplicable.flatMap((group) => group.entries.map((entry) => entry.id)).sort() },
+			{
+				...rest,
+				determinations: determinations.map(({ because: _because, basis: _basis, ...row }) => row),
+				notApplicable: notApplicable.flatMap((group) => group.entries.map((entry) => entry.id)).sort(),
+			},
 			(key, value) => (key === "why" ? undefined : value),
 		),
 	);
 }
 
 describe("over any answers", () => {
-	it("a checklist is made, and it keeps its contract", () => {
-		fc.assert(
-			fc.property(someAnswers(knowledge), AS_OF, (answers, asOf) => {
-				const checklist = buildChecklist(state(answers, asOf));
-				expect(Checklist.safeParse(checklist).error?.issues ?? []).toEqual([]);
-			}),
-			{ numRuns },
-		);
-	}, LONG);
+	it(
+		"a checklist is made, and it keeps its contract",
+		() => {
+			fc.assert(
+				fc.property(someAnswers(knowledge), AS_OF, (answers, asOf) => {
+					const checklist = buildChecklist(state(answers, asOf));
+					expect(Checklist.safeParse(checklist).error?.issues ?? []).toEqual([]);
+				}),
+				{ numRuns },
+			);
+		},
+		LONG,
+	);
 
-	it("giving any value to a question that is not asked changes nothing but the echo of answers", () => {
-		fc.assert(
-			fc.property(someAnswers(knowledge), AS_OF, fc.nat(), fc.gen(), (answers, asOf, pick, gen) => {
-				const before = state(answers, asOf);
-				const asked = new Set(openQuestions(before).map((question) => question.id));
-				const silent = knowledge.questions.filter((question) => question.type !== "text" && !answers.answers[question.id] && !asked.has(question.id));
-				const question = silent[pick % Math.max(1, silent.length)];
-				if (!question) return;
-				const after = state(withAnswer(answers, question.id, gen(answerTo, question)), asOf);
-				expect(withoutEcho(after), question.id).toEqual(withoutEcho(before));
-			}),
-			{ numRuns },
-		);
-	}, LONG);
+	it(
+		"giving any value to a question that is not asked changes nothing but the echo of answers",
+		() => {
+			fc.assert(
+				fc.property(someAnswers(knowledge), AS_OF, fc.nat(), fc.gen(), (answers, asOf, pick, gen) => {
+					const before = state(answers, asOf);
+					const asked = new Set(openQuestions(before).map((question) => question.id));
+					const silent = knowledge.questions.filter(
+						(question) => question.type !== "text" && !answers.answers[question.id] && !asked.has(question.id),
+					);
+					const question = silent[pick % Math.max(1, silent.length)];
+					if (!question) return;
+					const after = state(withAnswer(answers, question.id, gen(answerTo, question)), asOf);
+					expect(withoutEcho(after), question.id).toEqual(withoutEcho(before));
+				}),
+				{ numRuns },
+			);
+		},
+		LONG,
+	);
 
-	it("one more answer never changes what was settled: membership, force upwards only, determinations", () => {
-		fc.assert(
-			fc.property(someAnswers(knowledge), AS_OF, fc.nat(), fc.gen(), (answers, asOf, pick, gen) => {
-				const before = state(answers, asOf);
-				const open = knowledge.questions.filter((question) => !answers.answers[question.id] || answers.answers[question.id]?.kind === "notSure");
-				const question = open[pick % Math.max(1, open.length)];
-				if (!question) return;
-				const after = state(withAnswer(answers, question.id, gen(answerTo, question)), asOf);
-				for (const [index, decision] of before.decisions.controls.entries()) {
-					const later = after.decisions.controls[index];
-					if (decision.membership === "applicable" || (decision.membership === "notApplicable" && decision.causes.length === 0)) expect(later?.membership, `${decision.control.id} after ${question.id}`).toBe(decision.membership);
-					if (decision.membership === "applicable" && decision.force === "mandatory") expect(later?.force).toBe("mandatory");
-				}
-				for (const fact of FACTS.keys()) {
-					const settled = before.evaluation.fact(fact);
-					if (settled.causes.length === 0 && settled.maybe.length === 0) expect(after.evaluation.fact(fact).yes, `${fact} after ${question.id}`).toEqual(settled.yes);
-				}
-			}),
-			{ numRuns },
-		);
-	}, LONG);
+	it(
+		"one more answer never changes what was settled: membership, force upwards only, determinations",
+		() => {
+			fc.assert(
+				fc.property(someAnswers(knowledge), AS_OF, fc.nat(), fc.gen(), (answers, asOf, pick, gen) => {
+					const before = state(answers, asOf);
+					const open = knowledge.questions.filter((question) => !answers.answers[question.id] || answers.answers[question.id]?.kind === "notSure");
+					const question = open[pick % Math.max(1, open.length)];
+					if (!question) return;
+					const after = state(withAnswer(answers, question.id, gen(answerTo, question)), asOf);
+					for (const [index, decision] of before.decisions.controls.entries()) {
+						const later = after.decisions.controls[index];
+						if (decision.membership === "applicable" || (decision.membership === "notApplicable" && decision.causes.length === 0))
+							expect(later?.membership, `${decision.control.id} after ${question.id}`).toBe(decision.membership);
+						if (decision.membership === "applicable" && decision.force === "mandatory") expect(later?.force).toBe("mandatory");
+					}
+					for (const fact of FACTS.keys()) {
+						const settled = before.evaluation.fact(fact);
+						if (settled.causes.length === 0 && settled.maybe.length === 0)
+							expect(after.evaluation.fact(fact).yes, `${fact} after ${question.id}`).toEqual(settled.yes);
+					}
+				}),
+				{ numRuns },
+			);
+		},
+		LONG,
+	);
 
-	it("the order of the answers does not matter", () => {
-		fc.assert(
-			fc.property(someAnswers(knowledge), (answers) => {
-				const turned: Answers = { ...answers, answers: Object.fromEntries(Object.entries(answers.answers).reverse()) };
-				expect(buildChecklist(state(turned, "2026-11-24"))).toEqual(buildChecklist(state(answers, "2026-11-24")));
-			}),
-			{ numRuns: Math.ceil(numRuns / 5) },
-		);
-	}, LONG);
+	it(
+		"the order of the answers does not matter",
+		() => {
+			fc.assert(
+				fc.property(someAnswers(knowledge), (answers) => {
+					const turned: Answers = { ...answers, answers: Object.fromEntries(Object.entries(answers.answers).reverse()) };
+					expect(buildChecklist(state(turned, "2026-11-24"))).toEqual(buildChecklist(state(answers, "2026-11-24")));
+				}),
+				{ numRuns: Math.ceil(numRuns / 5) },
+			);
+		},
+		LONG,
+	);
 });

@@ -10,16 +10,27 @@ export function answerTo(question: Question): fc.Arbitrary<Answer> {
 		case "text":
 			return fc.string({ maxLength: 40 }).map((text) => ({ kind: "text", text }));
 		case "date":
-			return fc.oneof(fc.constant<Answer>({ kind: "notSure" }), fc.constantFrom("2024-01-01", "2026-08-02", "2026-12-09", "2028-01-01").map((date): Answer => ({ kind: "date", date })));
+			return fc.oneof(
+				fc.constant<Answer>({ kind: "notSure" }),
+				fc.constantFrom("2024-01-01", "2026-08-02", "2026-12-09", "2028-01-01").map((date): Answer => ({ kind: "date", date })),
+			);
 		case "single":
-			return fc.oneof({ weight: 1, arbitrary: fc.constant<Answer>({ kind: "notSure" }) }, { weight: 5, arbitrary: fc.constantFrom(...ids).map((option): Answer => ({ kind: "single", option })) });
+			return fc.oneof(
+				{ weight: 1, arbitrary: fc.constant<Answer>({ kind: "notSure" }) },
+				{ weight: 5, arbitrary: fc.constantFrom(...ids).map((option): Answer => ({ kind: "single", option })) },
+			);
 		case "multi":
-			return fc.tuple(fc.subarray(ids, { minLength: 1, maxLength: Math.min(4, ids.length) }), fc.boolean(), fc.boolean()).map(([picked, alone, notSure]): Answer => {
-				const exclusive = new Set(question.options?.filter((option) => option.exclusive).map((option) => option.id));
-				const single = picked.find((id) => exclusive.has(id));
-				if (single) return alone ? { kind: "multi", picks: [single], notSure: false } : { kind: "multi", picks: picked.filter((id) => !exclusive.has(id)), notSure: true };
-				return { kind: "multi", picks: picked, notSure: notSure && alone };
-			});
+			return fc
+				.tuple(fc.subarray(ids, { minLength: 1, maxLength: Math.min(4, ids.length) }), fc.boolean(), fc.boolean())
+				.map(([picked, alone, notSure]): Answer => {
+					const exclusive = new Set(question.options?.filter((option) => option.exclusive).map((option) => option.id));
+					const single = picked.find((id) => exclusive.has(id));
+					if (single)
+						return alone
+							? { kind: "multi", picks: [single], notSure: false }
+							: { kind: "multi", picks: picked.filter((id) => !exclusive.has(id)), notSure: true };
+					return { kind: "multi", picks: picked, notSure: notSure && alone };
+				});
 	}
 }
 

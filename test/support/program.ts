@@ -6,7 +6,10 @@ import path from "node:path";
 const PROGRAM = path.resolve("bin/run.js");
 
 /** Runs the real program in a folder of its own, without a terminal. */
-export function duecare(args: readonly string[], options: { cwd?: string; env?: Record<string, string>; input?: string } = {}): SpawnSyncReturns<string> {
+export function duecare(
+	args: readonly string[],
+	options: { cwd?: string; env?: Record<string, string>; input?: string } = {},
+): SpawnSyncReturns<string> {
 	return spawnSync(process.execPath, [PROGRAM, ...args], {
 		cwd: options.cwd ?? temporaryFolder(),
 		encoding: "utf8",
@@ -46,5 +49,8 @@ export async function pdfText(file: string): Promise<string> {
 
 /** Letters and digits only: what two renderings of one text share, whatever breaks lines or escapes marks. */
 export function letters(text: string): string {
-	return text.normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+	return text
+		.normalize("NFC")
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -27,7 +27,13 @@ export function composeChecklist(checklist: Checklist, options: ComposeOptions =
 		header: { left: checklist.deployment.name, right: `As of ${spellDate(checklist.asOf)}` },
 		asOf: checklist.asOf,
 		paper: checklist.paper,
-		blocks: [...pageOne(checklist), ...itemGroups(checklist, options.howTo ?? false), ...programmes(checklist), ...startsLater(checklist), ...afterItems(checklist)],
+		blocks: [
+			...pageOne(checklist),
+			...itemGroups(checklist, options.howTo ?? false),
+			...programmes(checklist),
+			...startsLater(checklist),
+			...afterItems(checklist),
+		],
 	};
 }
 

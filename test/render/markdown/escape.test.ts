@@ -74,7 +74,12 @@ describe("text that a person typed", () => {
 
 describe("inlines", () => {
 	it("keep emphasis closed when the text has outer spaces", () => {
-		const parsed = fromMarkdown(inline([{ kind: "strong", text: "Product: " }, { kind: "text", text: "Scribe" }]));
+		const parsed = fromMarkdown(
+			inline([
+				{ kind: "strong", text: "Product: " },
+				{ kind: "text", text: "Scribe" },
+			]),
+		);
 		expect(types(parsed)).toEqual(["root", "paragraph", "strong", "text", "text"]);
 	});
 	it("link web addresses only", () => {

@@ -35,8 +35,17 @@ describe("a document as Markdown", () => {
 		const text = plain(parsed).replaceAll(/\s+/g, " ");
 		for (const block of demoDocument.blocks) {
 			if (block.kind !== "item") continue;
-			for (const { label, content } of block.details) expect(text).toContain(`${label}: ${content.map((part) => part.text).join("")}`.replaceAll(/\s+/g, " "));
-			for (const list of block.sources) for (const entry of list.entries) expect(text).toContain(entry.map((part) => part.text).join("").trim().replaceAll(/\s+/g, " "));
+			for (const { label, content } of block.details)
+				expect(text).toContain(`${label}: ${content.map((part) => part.text).join("")}`.replaceAll(/\s+/g, " "));
+			for (const list of block.sources)
+				for (const entry of list.entries)
+					expect(text).toContain(
+						entry
+							.map((part) => part.text)
+							.join("")
+							.trim()
+							.replaceAll(/\s+/g, " "),
+					);
 			for (const field of block.fields) expect(text).toContain(field.label);
 		}
 	});
@@ -60,7 +69,14 @@ describe("nested lists", () => {
 				kind: "list",
 				ordered: true,
 				entries: [
-					{ content: [{ kind: "text", text: "one" }], nested: { kind: "list", ordered: false, entries: [{ content: [{ kind: "text", text: "one a" }] }, { content: [{ kind: "text", text: "one b" }] }] } },
+					{
+						content: [{ kind: "text", text: "one" }],
+						nested: {
+							kind: "list",
+							ordered: false,
+							entries: [{ content: [{ kind: "text", text: "one a" }] }, { content: [{ kind: "text", text: "one b" }] }],
+						},
+					},
 					{ content: [{ kind: "text", text: "two" }] },
 				],
 			},
