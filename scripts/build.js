@@ -14,7 +14,12 @@ mkdirSync(dist, { recursive: true });
 
 await build({
 	absWorkingDir: root,
-	entryPoints: { index: "src/index.ts", "build-knowledge": "src/services/build-knowledge.ts", "generated-docs": "src/services/generated-docs.ts" },
+	entryPoints: {
+		index: "src/index.ts",
+		help: "src/commands/help.ts",
+		"build-knowledge": "src/services/build-knowledge.ts",
+		"generated-docs": "src/services/generated-docs.ts",
+	},
 	outdir: dist,
 	bundle: true,
 	splitting: true,

@@ -1,10 +1,13 @@
 import type { FactDefinition } from "./fact.js";
-import { all, any, has, is, no, yes } from "./when.js";
+import { READS_PATIENT, SPECIFIC_OUTPUT } from "./options.js";
+import { all, any, has, is, no, not, yes } from "./when.js";
 
 const TABLE = [{ citation: "IMDRF/SaMD WG/N12, 7.2" }];
-const TREAT_OR_DIAGNOSE = has("clinical-output", "one-recommendation", "urgent-alert", "finding", "order-or-dose");
 const DRIVE = has("clinical-output", "options-list", "score");
 const ACTS_ON_CARE = has("actions", "orders", "sets-devices");
+const TREAT_OR_DIAGNOSE = any(has("clinical-output", "one-recommendation", "urgent-alert", "finding", "order-or-dose"), ACTS_ON_CARE);
+/** How ill the usual patient is was not asked, since nothing but a draft or an act was named: the worst harm stands in. */
+const BY_HARM = all(any(ACTS_ON_CARE, READS_PATIENT), not(SPECIFIC_OUTPUT));
 
 /** The table of N12. What is shown stands for its significance: one answer treats or diagnoses, a score or list drives. */
 export const imdrfCategory: FactDefinition = {
@@ -28,10 +31,10 @@ export const imdrfCategory: FactDefinition = {
 		{
 			when: all(
 				yes("medical-purpose"),
-				any(all(TREAT_OR_DIAGNOSE, is("care-situation", "critical")), all(ACTS_ON_CARE, is("worst-harm", "lasting-harm"))),
+				any(all(TREAT_OR_DIAGNOSE, is("care-situation", "critical")), all(BY_HARM, is("worst-harm", "lasting-harm"))),
 			),
 			value: "iv",
-			because: "it gives one answer, finding or alert where life or a permanent state is at stake",
+			because: "it treats or diagnoses where life or a permanent state is at stake",
 			basis: TABLE,
 		},
 		{
@@ -40,20 +43,20 @@ export const imdrfCategory: FactDefinition = {
 				any(
 					all(TREAT_OR_DIAGNOSE, is("care-situation", "serious")),
 					all(DRIVE, is("care-situation", "critical")),
-					all(ACTS_ON_CARE, is("worst-harm", "temporary-harm")),
+					all(BY_HARM, is("worst-harm", "temporary-harm")),
 				),
 			),
 			value: "iii",
-			because: "it gives one answer in a serious situation, or guides care in a critical one",
+			because: "it treats or diagnoses in a serious situation, or guides care in a critical one",
 			basis: TABLE,
 		},
 		{
 			when: all(
 				yes("medical-purpose"),
-				any(all(TREAT_OR_DIAGNOSE, is("care-situation", "not-serious")), all(DRIVE, is("care-situation", "serious"))),
+				any(all(TREAT_OR_DIAGNOSE, is("care-situation", "not-serious")), all(DRIVE, is("care-situation", "serious")), BY_HARM),
 			),
 			value: "ii",
-			because: "it gives one answer in a mild situation, or guides care in a serious one",
+			because: "it treats or diagnoses in a mild situation, or guides care in a serious one",
 			basis: TABLE,
 		},
 		{

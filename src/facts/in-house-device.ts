@@ -12,13 +12,11 @@ export const inHouseDevice: FactDefinition = {
 			when: all(not(SOFTWARE_FIRM), any(is("device-eu", "in-house"), is("device-uk", "in-house"), all(yes("device-any"), yes("built-by-us")))),
 			value: "yes",
 			because: "its own staff built a tool that counts as a device",
-			basis: [{ citation: "MDR Art. 5(5)" }],
 		},
 		{
 			when: all(yes("device-any"), yes("medical-purpose"), has("changes", "tuned-on-our-data", "off-label-use", "own-name")),
 			value: "yes",
 			because: "it changes a device, uses it beyond its listed use or puts its own name on it, which can make it the maker",
-			basis: [{ citation: "MDR Art. 16(1)", provision: "eu-mdr#16" }],
 		},
 	],
 	otherwise: { value: "no", because: "it uses what another maker is answerable for, or the tool is no device" },

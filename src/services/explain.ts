@@ -176,8 +176,9 @@ function causeWords(assessment: Assessment, causes: Assessment["determinations"]
 		.join("; ");
 }
 
-/** The explanation as indented text: ✓ true, ✗ false, ? unknown, each also in words. */
+/** The explanation as indented text; yes, no or ? before each reason. */
 export function formatExplanation(explanation: Explanation): string {
+	const told = new Set<string>();
 	const lines = [
 		`${explanation.title} (${explanation.id})`,
 		`As of ${explanation.asOf}: ${explanation.outcome}`,
@@ -188,22 +189,25 @@ export function formatExplanation(explanation: Explanation): string {
 	if (explanation.provisions.length > 0) lines.push("Provisions:");
 	for (const row of explanation.provisions) {
 		lines.push(`  ${row.citation} — ${row.relation}, ${row.force}, ${row.state}: ${applies(row.applies)}`);
-		if (row.applies !== "true") lines.push(...reasonLines(row.reason, 2));
+		if (row.applies !== "true") lines.push(...reasonLines(row.reason, 2, told));
 	}
 	return visible(lines.join("\n"));
 }
 
-function reasonLines(reason: Reason, depth: number): string[] {
+/** One line for each reason. The grounds of a fact are told once; after that its own line is enough. */
+function reasonLines(reason: Reason, depth: number, told = new Set<string>()): string[] {
 	const pad = "  ".repeat(depth);
 	if (reason.kind === "leaf") {
 		const own = `${pad}${sign(reason.result)} ${reason.says.join("; ") || `${reason.name}: ${reason.wanted.join(", ")}`} [${reason.name}]`;
-		return reason.because && reason.source === "fact" ? [own, ...reasonLines(reason.because, depth + 1)] : [own];
+		if (!reason.because || reason.source !== "fact" || told.has(reason.name)) return [own];
+		told.add(reason.name);
+		return [own, ...reasonLines(reason.because, depth + 1, told)];
 	}
 	if (reason.kind === "fixed") return [`${pad}${sign(reason.result)} ${reason.says.join("; ")}`];
 	if (reason.of.length === 0) return reason.kind === "all" ? [`${pad}${sign("true")} no condition of its own`] : [];
-	if (reason.of.length === 1 && reason.kind !== "not" && reason.of[0]) return reasonLines(reason.of[0], depth);
+	if (reason.of.length === 1 && reason.kind !== "not" && reason.of[0]) return reasonLines(reason.of[0], depth, told);
 	const head = { all: "all of:", any: "any of:", not: "not:" }[reason.kind];
-	return [`${pad}${sign(reason.result)} ${head}`, ...reason.of.flatMap((child) => reasonLines(child, depth + 1))];
+	return [`${pad}${sign(reason.result)} ${head}`, ...reason.of.flatMap((child) => reasonLines(child, depth + 1, told))];
 }
 
 function sign(result: Reason["result"]): string {

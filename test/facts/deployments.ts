@@ -43,7 +43,7 @@ export function evaluate(answers: Plain): Evaluation {
  * The value of a fact in one string: "yes", "high-risk-annex-i + transparency", "contested: no | yes", or "unknown".
  * A multi fact with values that hold and others that are open in law: "transparency (contested: high-risk-annex-i)".
  */
-export function valueOf(answers: Plain, id: string): string {
+export function settledValue(answers: Plain, id: string): string {
 	const state = evaluate(answers).fact(id);
 	const held = [...state.yes].sort().join(" + ");
 	if (state.causes.length === 0) return held;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Case, ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US, valueOf } from "./deployments.js";
+import { type Case, ENGLAND, evaluate, GERMANY, IMAGING, type Plain, SCRIBE, settledValue, US } from "./deployments.js";
 
 /**
  * The fact has "class-iia-or-higher" and "unsettled" where the cases name the class: without papers nothing more is said.
@@ -224,21 +224,31 @@ describe.each([
 	["nhs-buyer", DTAC],
 ] as const)("%s", (fact, cases) => {
 	it.each(cases)("%s: %s", (_id, expected, answers) => {
-		expect(valueOf(answers, fact)).toBe(expected);
+		expect(settledValue(answers, fact)).toBe(expected);
 	});
 });
 
 describe("transfer-abroad and transfer-no-adequacy", () => {
 	it.each(TRANSFER)("%s: %s", (_id, expected, answers) => {
-		expect(["transfer-abroad", "transfer-no-adequacy"].map((fact) => valueOf(answers, fact)).join(" ")).toBe(expected);
+		expect(["transfer-abroad", "transfer-no-adequacy"].map((fact) => settledValue(answers, fact)).join(" ")).toBe(expected);
+	});
+});
+
+describe("citations", () => {
+	const cited = (answers: Plain, fact: string): string[] => (evaluate(answers).fact(fact).rule?.basis ?? []).map((basis) => basis.citation);
+	it.each(["automated-decision", "dpia-due", "vendor-processor"])("%s cites the law of the place", (fact) => {
+		const decided: Plain = { "tool-kinds": ["risk-prediction"], decisions: ["access-to-programme"] };
+		expect(cited({ ...ENGLAND, ...decided }, fact).filter((each) => each.startsWith("GDPR"))).toEqual([]);
+		expect(cited({ ...GERMANY, ...decided }, fact).filter((each) => each.startsWith("UK"))).toEqual([]);
+		expect(cited({ ...GERMANY, ...decided, countries: ["germany", "england"], "uk-services": ["nhs-trust"] }, fact).length).toBeGreaterThan(1);
 	});
 });
 
 describe("joint-control and vendor-own-use", () => {
 	it("eu-gdpr-vendor-role-02: training for all customers is the vendor's own use", () => {
-		expect(valueOf({ ...GERMANY, ...SCRIBE, "further-uses": ["vendor-training"] }, "vendor-own-use")).toBe("yes");
+		expect(settledValue({ ...GERMANY, ...SCRIBE, "further-uses": ["vendor-training"] }, "vendor-own-use")).toBe("yes");
 	});
 	it("eu-gdpr-vendor-role-03: a study planned together is joint control", () => {
-		expect(valueOf({ ...GERMANY, "outside-access": ["joint-partner"] }, "joint-control")).toBe("yes");
+		expect(settledValue({ ...GERMANY, "outside-access": ["joint-partner"] }, "joint-control")).toBe("yes");
 	});
 });

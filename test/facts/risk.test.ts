@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Case, ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US, valueOf } from "./deployments.js";
+import { type Case, ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, settledValue, US } from "./deployments.js";
 
 /**
  * What is shown stands for the significance of N12. Where an official example of a tool that shows a finding or a dose is
@@ -28,6 +28,8 @@ const IMDRF: readonly Case[] = [
 	["inherent-risk-imdrf-15", "unknown", shown("score", "not-sure", "triage")],
 	["inherent-risk-imdrf-16", "i", shown("score", "not-serious", "risk-prediction")],
 	["a scribe", "not-samd", { ...US, ...SCRIBE }],
+	["reports written from images, wrong for a while", "iii", { ...US, ...IMAGING, "clinical-output": ["draft-text"], "worst-harm": "temporary-harm" }],
+	["a score that orders by itself", "iii", { ...shown("score", "serious", "risk-prediction"), actions: ["orders"] }],
 	["an agent that orders, wrong for good", "iv", { ...US, "tool-kinds": ["system-agent"], actions: ["orders"], "worst-harm": "lasting-harm" }],
 ];
 
@@ -142,12 +144,12 @@ describe.each([
 	["inherent-risk", RISK],
 ] as const)("%s", (fact, cases) => {
 	it.each(cases)("%s: %s", (_id, expected, answers) => {
-		expect(valueOf(answers, fact)).toBe(expected);
+		expect(settledValue(answers, fact)).toBe(expected);
 	});
 });
 
 describe("other facts", () => {
 	it.each(OTHERS)("%s is %s: %s", (fact, expected, _why, answers) => {
-		expect(valueOf(answers, fact)).toBe(expected);
+		expect(settledValue(answers, fact)).toBe(expected);
 	});
 });

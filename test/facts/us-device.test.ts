@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Case, IMAGING, type Plain, SCRIBE, US, valueOf } from "./deployments.js";
+import { type Case, IMAGING, type Plain, SCRIBE, settledValue, US } from "./deployments.js";
 
 /** Decision support for doctors, without images and without urgency. */
 const CDS: Plain = {
@@ -202,12 +202,12 @@ describe.each([
 	["research-activity", RESEARCH_ACTIVITY],
 ] as const)("%s", (fact, cases) => {
 	it.each(cases)("%s: %s", (_id, expected, answers) => {
-		expect(valueOf(answers, fact)).toBe(expected);
+		expect(settledValue(answers, fact)).toBe(expected);
 	});
 });
 
 describe("the four tests of decision support", () => {
 	it.each(CRITERIA)("%s: %s", (_id, expected, answers) => {
-		expect([1, 2, 3, 4].map((number) => valueOf(answers, `cds-criterion-${number}`)).join(" ")).toBe(expected);
+		expect([1, 2, 3, 4].map((number) => settledValue(answers, `cds-criterion-${number}`)).join(" ")).toBe(expected);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Case, SCRIBE, US, valueOf } from "./deployments.js";
+import { type Case, SCRIBE, settledValue, US } from "./deployments.js";
 
 /**
  * Not expressible with the questions: hipaa-status-07 (a workers' compensation carrier ticks "health plan or insurer";
@@ -236,6 +236,6 @@ describe.each([
 	["recording-consent", RECORDING],
 ] as const)("%s", (fact, cases) => {
 	it.each(cases)("%s: %s", (_id, expected, answers) => {
-		expect(valueOf(answers, fact)).toBe(expected);
+		expect(settledValue(answers, fact)).toBe(expected);
 	});
 });

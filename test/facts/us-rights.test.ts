@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Case, type Plain, SCRIBE, US, valueOf } from "./deployments.js";
+import { type Case, type Plain, SCRIBE, settledValue, US } from "./deployments.js";
 
 const SECTION_1557: readonly Case[] = [
 	["section1557-covered-entity-01", "yes", US],
@@ -104,13 +104,13 @@ describe.each([
 	["predictive-dsi", PREDICTIVE],
 ] as const)("%s", (fact, cases) => {
 	it.each(cases)("%s: %s", (_id, expected, answers) => {
-		expect(valueOf(answers, fact)).toBe(expected);
+		expect(settledValue(answers, fact)).toBe(expected);
 	});
 });
 
 describe("medicare-advantage, coverage-ai, impacted-payer", () => {
 	it.each(COVERAGE)("%s: %s", (_id, expected, answers) => {
-		expect(["medicare-advantage", "coverage-ai", "impacted-payer"].map((fact) => valueOf(answers, fact)).join(" ")).toBe(expected);
+		expect(["medicare-advantage", "coverage-ai", "impacted-payer"].map((fact) => settledValue(answers, fact)).join(" ")).toBe(expected);
 	});
 });
 
@@ -134,7 +134,7 @@ describe("abroad", () => {
 		"consumer-health-data",
 		"device-us",
 	])("%s is no", (fact) => {
-		expect(valueOf(abroad, fact)).toBe("no");
+		expect(settledValue(abroad, fact)).toBe("no");
 	});
 });
 
@@ -150,6 +150,6 @@ const BULK: readonly Case[] = [
 ];
 describe("bulk-data-rule", () => {
 	it.each(BULK)("%s: %s", (_id, expected, answers) => {
-		expect(valueOf(answers, "bulk-data-rule")).toBe(expected);
+		expect(settledValue(answers, "bulk-data-rule")).toBe(expected);
 	});
 });
