@@ -122,6 +122,8 @@ const RARE: readonly Plain[] = [
 	{ ...GERMANY, acquisition: "built-here", "tool-kinds": ["research"], "study-plan": ["never-in-care"] },
 	// US decision support that meets all four tests.
 	{ ...US, "tool-kinds": ["treatment-recommendation"], "clinical-output": ["options-list"], users: ["doctors"] },
+	// The same with one specific answer: the FDA does not intend to enforce.
+	{ ...US, "tool-kinds": ["risk-prediction"], "clinical-output": ["score"], users: ["doctors"] },
 ];
 
 describe("facts over complete answers", () => {

@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { assess } from "../../src/applicability/assess.js";
+import { buildChecklist } from "../../src/checklist/build.js";
+import { FACTS } from "../../src/facts/index.js";
+import { parseAnswersFile } from "../../src/questionnaire/answers-file.js";
+import { askedSoFar, openQuestions } from "../../src/questionnaire/next.js";
+import { realKnowledge } from "../support/knowledge.js";
+
+/** A persona that a lawyer can read: what must be in, out or open, and each determination, with a sentence why. */
+const Why = z.record(z.string(), z.string().min(10));
+const Persona = z.strictObject({
+	about: z.string(),
+	asOf: z.string(),
+	/** Items, programmes included. */
+	in: Why,
+	must: z.array(z.string()).optional(),
+	out: Why,
+	later: Why.optional(),
+	/** Items that an open question decides. */
+	open: Why.optional(),
+	determinations: z.record(z.string(), z.strictObject({ is: z.string(), why: z.string().min(10) })),
+	size: z.strictObject({ least: z.number(), most: z.number() }),
+	questions: z.strictObject({ most: z.number() }),
+});
+
+const folder = path.resolve("test/scenarios");
+const names = readdirSync(folder).filter((name) => statSync(path.join(folder, name)).isDirectory());
+const knowledge = realKnowledge();
+
+describe.each(names)("%s", (name) => {
+	const persona = Persona.parse(parse(readFileSync(path.join(folder, name, "persona.yaml"), "utf8")));
+	const own = path.join(folder, name, "answers.yaml");
+	const file = existsSync(own) ? own : path.resolve("knowledge/samples", `${name}.yaml`);
+	const { answers, warnings } = parseAnswersFile(readFileSync(file, "utf8"), file, knowledge.questions);
+	const assessment = assess(knowledge, FACTS, answers, persona.asOf);
+	const checklist = buildChecklist(assessment);
+	const items = [...checklist.groups.flatMap((group) => group.items), ...checklist.programmes];
+	const ids = items.map((item) => item.id);
+	const undetermined = assessment.decisions.controls.filter((decision) => decision.membership === "undetermined").map((decision) => decision.control.id);
+
+	it("has answers without a fault, none of them idle", () => {
+		expect(warnings).toEqual([]);
+		expect(checklist.answers.filter((row) => row.status === "ignored").map((row) => row.id)).toEqual([]);
+		expect(openQuestions(assessment).map((question) => question.id)).toEqual([]);
+	});
+
+	it.each(Object.entries(persona.in))("has %s in the list: %s", (id) => expect(ids).toContain(id));
+	it.each(Object.entries(persona.out))("has %s out of the list: %s", (id) => expect([...ids, ...undetermined]).not.toContain(id));
+	it.each(Object.entries(persona.later ?? {}))("has %s start later: %s", (id) => expect(checklist.startsLater.map((item) => item.id)).toContain(id));
+	it.each(Object.entries(persona.open ?? {}))("has %s open: %s", (id) => expect(undetermined).toContain(id));
+	it.each(persona.must ?? [])("has %s as a must", (id) => expect(items.find((item) => item.id === id)?.force.level).toBe("mandatory"));
+
+	it.each(Object.entries(persona.determinations))("determines %s", (id, { is }) => {
+		const row = checklist.determinations.find((each) => each.id === id);
+		expect(row?.status === "unknown" ? "unknown" : row?.values.join(" + ")).toBe(is);
+	});
+
+	it("names every determination that is printed", () => {
+		expect(checklist.determinations.map((row) => row.id).sort()).toEqual(Object.keys(persona.determinations).sort());
+	});
+
+	it("keeps to the size of a list that people read, and to the length of an interview that they finish", () => {
+		expect(checklist.summary.items).toBeGreaterThanOrEqual(persona.size.least);
+		expect(checklist.summary.items).toBeLessThanOrEqual(persona.size.most);
+		expect(askedSoFar(assessment)).toBeLessThanOrEqual(persona.questions.most);
+	});
+});
