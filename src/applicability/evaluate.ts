@@ -13,8 +13,8 @@ export interface ValueState {
 	readonly exactlyOne: boolean;
 	readonly causes: readonly Cause[];
 	readonly because?: Reason;
-	/** The rule that gave the value of a fact. */
-	readonly rule?: Omit<FactRule, "when">;
+	/** The rules that gave the value of a fact; of a question there are none. */
+	readonly rules?: readonly Omit<FactRule, "when">[];
 }
 
 export type QuestionStatus = "answered" | "notSure" | "open" | "moot";
@@ -205,11 +205,11 @@ export class Evaluation {
 		// Where several rules lead to one value, the one that certainly holds is the reason.
 		const last = possible.at(-1);
 		if (values.length === 1 && last && values[0] !== CONTESTED) {
-			return { yes: values, maybe: [], exactlyOne: true, causes: [], because: last.reason, rule: last.rule };
+			return { yes: values, maybe: [], exactlyOne: true, causes: [], because: last.reason, rules: [last.rule] };
 		}
 		if (values.length === 1 && last) {
 			const readings = (last.rule.readings ?? []).map((reading) => reading.value);
-			return { yes: [], maybe: readings, exactlyOne: true, causes: [{ kind: "openInLaw", fact: fact.id }], because: last.reason, rule: last.rule };
+			return { yes: [], maybe: readings, exactlyOne: true, causes: [{ kind: "openInLaw", fact: fact.id }], because: last.reason, rules: [last.rule] };
 		}
 		const maybe = [
 			...new Set(possible.flatMap(({ rule }) => (rule.value === CONTESTED ? (rule.readings ?? []).map((reading) => reading.value) : [rule.value]))),
@@ -227,11 +227,18 @@ export class Evaluation {
 		const otherwise = fact.otherwise;
 		if (yes.length === 0 && otherwise) {
 			if (maybe.length === 0)
-				return { yes: [otherwise.value], maybe: [], exactlyOne: false, causes: [], because: group("all", reasons), rule: otherwise };
+				return { yes: [otherwise.value], maybe: [], exactlyOne: false, causes: [], because: group("all", reasons), rules: [otherwise] };
 			return { yes: [], maybe: [...maybe, otherwise.value], exactlyOne: false, causes, because: group("any", reasons) };
 		}
 		const holding = reasons.filter(({ reason }) => reason.result === "true");
-		return { yes, maybe, exactlyOne: false, causes, because: group("any", holding.length > 0 ? holding : reasons), rule: holding[0]?.rule };
+		return {
+			yes,
+			maybe,
+			exactlyOne: false,
+			causes,
+			because: group("any", holding.length > 0 ? holding : reasons),
+			rules: holding.map(({ rule }) => rule),
+		};
 	}
 
 	#remember<T>(store: Map<string, T>, id: string, work: () => T): T {

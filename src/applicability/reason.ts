@@ -72,3 +72,9 @@ export function decidingLeaves(reason: Reason): (LeafReason | FixedReason)[] {
 export function clauses(reason: Reason): string[] {
 	return [...new Set(decidingLeaves(reason).flatMap((leaf) => leaf.says))];
 }
+
+/** The same for what holds only: the answers that were given, not those that were not. */
+export function holdingClauses(reason: Reason): string[] {
+	const holding = decidingLeaves(reason).filter((leaf) => leaf.result === "true");
+	return [...new Set(holding.flatMap((leaf) => leaf.says))];
+}

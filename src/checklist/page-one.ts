@@ -1,5 +1,5 @@
 import type { Assessment, DeterminationState } from "../applicability/assess.js";
-import { clauses } from "../applicability/reason.js";
+import { holdingClauses } from "../applicability/reason.js";
 import { CONTESTED } from "../facts/fact.js";
 import type { Checklist, ChecklistItem } from "./schema.js";
 import { citationOf } from "./words.js";
@@ -54,6 +54,7 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 	const printed = fact.determination;
 	if (!printed) throw new Error(`${fact.id} is not a determination`);
 	const answer = (value: string): string => printed.answers[value] ?? fact.values[value] ?? value;
+	const rules = state.rules ?? [];
 	const topics = state.causes.flatMap((cause) =>
 		cause.kind === "question" ? [assessment.knowledge.questionById.get(cause.id)?.topic ?? cause.id] : [],
 	);
@@ -66,8 +67,12 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 		because:
 			status === "unknown"
 				? `depends on ${topics.slice(0, 3).join(", ")}${topics.length > 3 ? " and more" : ""}`
-				: becauseOf(fact.rules.length > 0 ? state.rule?.because : undefined, state.because),
-		basis: (state.rule?.basis ?? [])
+				: becauseOf(
+						rules.map((rule) => rule.because),
+						state.because,
+					),
+		basis: rules
+			.flatMap((rule) => rule.basis ?? [])
 			.filter((basis) => assessment.evaluation.condition(basis.when).result === "true")
 			.map((basis) => {
 				const provision = basis.provision ? assessment.knowledge.provisionById.get(basis.provision) : undefined;
@@ -78,22 +83,20 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 				};
 			}),
 		readings:
-			status === "contested" ? (state.rule?.readings ?? []).map((reading) => ({ answer: answer(reading.value), because: reading.because })) : [],
-		caution: status === "contested" ? state.rule?.caution : undefined,
+			status === "contested"
+				? rules.flatMap((rule) => rule.readings ?? []).map((reading) => ({ answer: answer(reading.value), because: reading.because }))
+				: [],
+		caution: status === "contested" ? rules[0]?.caution : undefined,
 		counsel: printed.counsel,
 		confirms: printed.confirms,
 		asks: state.causes.flatMap((cause) => (cause.kind === "question" ? [cause.id] : [])),
 	};
 }
 
-/** The rule's own words, then the answers it rests on; what was not chosen is left to `explain`. */
-function becauseOf(rule: string | undefined, reason: DeterminationState["state"]["because"]): string {
-	const answers = reason
-		? clauses(reason)
-				.filter((clause) => !clause.startsWith("you did not tick"))
-				.slice(0, 3)
-		: [];
-	return [rule, answers.length > 0 ? `your answers: ${answers.join("; ")}` : undefined].filter((part) => part && part !== "").join(" — ");
+/** The rules' own words, then the answers they rest on; what was not chosen is left to `explain`. */
+function becauseOf(rules: readonly string[], reason: DeterminationState["state"]["because"]): string {
+	const answers = reason ? holdingClauses(reason).slice(0, 3) : [];
+	return [...rules, ...(answers.length > 0 ? [`your answers: ${answers.join("; ")}`] : [])].join(" — ");
 }
 
 function plural(count: number, word: string): string {

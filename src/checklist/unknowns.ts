@@ -61,7 +61,7 @@ export function openInLaw(assessment: Assessment): Checklist["openInLaw"] {
 		);
 		const shown = assessment.determinations.some((each) => each.fact.id === fact.id && each.status === "contested");
 		if (items.length === 0 && !shown) return [];
-		const rule = assessment.evaluation.fact(fact.id).rule;
+		const rule = assessment.evaluation.fact(fact.id).rules?.[0];
 		return [
 			{
 				id: fact.id,

@@ -112,6 +112,7 @@ function explainFact(assessment: Assessment, id: string): Explanation | undefine
 	const fact = FACTS.get(id);
 	if (!fact) return undefined;
 	const state = assessment.evaluation.fact(id);
+	const rules = state.rules ?? [];
 	const value =
 		state.yes.length > 0
 			? state.yes.map((each) => fact.determination?.answers[each] ?? fact.values[each] ?? each).join("; ")
@@ -123,9 +124,11 @@ function explainFact(assessment: Assessment, id: string): Explanation | undefine
 		asOf: assessment.asOf,
 		outcome: value,
 		details: [
-			...(state.rule ? [`Because ${state.rule.because}`] : []),
-			...(state.rule?.basis ?? []).map((basis) => `Basis: ${basis.citation}`),
-			...(state.rule?.readings ?? []).map((reading) => `One reading: ${fact.values[reading.value] ?? reading.value}, because ${reading.because}`),
+			...rules.map((rule) => `Because ${rule.because}`),
+			...rules.flatMap((rule) => rule.basis ?? []).map((basis) => `Basis: ${basis.citation}`),
+			...rules
+				.flatMap((rule) => rule.readings ?? [])
+				.map((reading) => `One reading: ${fact.values[reading.value] ?? reading.value}, because ${reading.because}`),
 			...(state.causes.length > 0 ? [`Settled by: ${causeWords(assessment, state.causes)}`] : []),
 			...(fact.determination ? [fact.determination.counsel] : []),
 		],

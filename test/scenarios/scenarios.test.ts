@@ -40,7 +40,9 @@ describe.each(names)("%s", (name) => {
 	const checklist = buildChecklist(assessment);
 	const items = [...checklist.groups.flatMap((group) => group.items), ...checklist.programmes];
 	const ids = items.map((item) => item.id);
-	const undetermined = assessment.decisions.controls.filter((decision) => decision.membership === "undetermined").map((decision) => decision.control.id);
+	const undetermined = assessment.decisions.controls
+		.filter((decision) => decision.membership === "undetermined")
+		.map((decision) => decision.control.id);
 
 	it("has answers without a fault, none of them idle", () => {
 		expect(warnings).toEqual([]);
