@@ -5,9 +5,11 @@ import { all, any, has, is, no, not, yes } from "./when.js";
 const TABLE = [{ citation: "IMDRF/SaMD WG/N12, 7.2" }];
 const DRIVE = has("clinical-output", "options-list", "score");
 const ACTS_ON_CARE = has("actions", "orders", "sets-devices");
-const TREAT_OR_DIAGNOSE = any(has("clinical-output", "one-recommendation", "urgent-alert", "finding", "order-or-dose"), ACTS_ON_CARE);
+/** A report written from images or specimens diagnoses, whatever it is called. */
+const REPORTS = has("tool-kinds", "diagnostic-imaging", "laboratory-pathology");
+const TREAT_OR_DIAGNOSE = any(has("clinical-output", "one-recommendation", "urgent-alert", "finding", "order-or-dose"), REPORTS, ACTS_ON_CARE);
 /** How ill the usual patient is was not asked, since nothing but a draft or an act was named: the worst harm stands in. */
-const BY_HARM = all(any(ACTS_ON_CARE, READS_PATIENT), not(SPECIFIC_OUTPUT));
+const BY_HARM = all(any(ACTS_ON_CARE, READS_PATIENT), not(any(SPECIFIC_OUTPUT, REPORTS)));
 
 /** The table of N12. What is shown stands for its significance: one answer treats or diagnoses, a score or list drives. */
 export const imdrfCategory: FactDefinition = {

@@ -235,7 +235,7 @@ describe("transfer-abroad and transfer-no-adequacy", () => {
 });
 
 describe("citations", () => {
-	const cited = (answers: Plain, fact: string): string[] => (evaluate(answers).fact(fact).rule?.basis ?? []).map((basis) => basis.citation);
+	const cited = (answers: Plain, fact: string): string[] => (evaluate(answers).fact(fact).rules?.[0]?.basis ?? []).map((basis) => basis.citation);
 	it.each(["automated-decision", "dpia-due", "vendor-processor"])("%s cites the law of the place", (fact) => {
 		const decided: Plain = { "tool-kinds": ["risk-prediction"], decisions: ["access-to-programme"] };
 		expect(cited({ ...ENGLAND, ...decided }, fact).filter((each) => each.startsWith("GDPR"))).toEqual([]);
