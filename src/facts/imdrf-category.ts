@@ -6,7 +6,7 @@ const TABLE = [{ citation: "IMDRF/SaMD WG/N12, 7.2" }];
 const DRIVE = has("clinical-output", "options-list", "score");
 const ACTS_ON_CARE = has("actions", "orders", "sets-devices");
 /** A report written from images or specimens diagnoses, whatever it is called. */
-const REPORTS = has("tool-kinds", "diagnostic-imaging", "laboratory-pathology");
+const REPORTS = all(has("tool-kinds", "diagnostic-imaging", "laboratory-pathology"), not(SPECIFIC_OUTPUT));
 const TREAT_OR_DIAGNOSE = any(has("clinical-output", "one-recommendation", "urgent-alert", "finding", "order-or-dose"), REPORTS, ACTS_ON_CARE);
 /** How ill the usual patient is was not asked, since nothing but a draft or an act was named: the worst harm stands in. */
 const BY_HARM = all(any(ACTS_ON_CARE, READS_PATIENT), not(any(SPECIFIC_OUTPUT, REPORTS)));
