@@ -87,7 +87,9 @@ function why(decision: ControlDecision): string[] {
 		.flatMap((each) => clauses(each.reason));
 	const places = fromLaw.filter((clause) => clause.startsWith("people in "));
 	const rest = [...own, ...fromLaw].filter((clause) => !clause.startsWith("people in ") && clause !== "it is used anywhere in the world");
-	return [...new Set([...rest, ...places])].slice(0, 4);
+	// A place explains a law; guidance is followed wherever one is.
+	const named = decision.force === "recommended" && rest.length > 0 ? [] : places;
+	return [...new Set([...rest, ...named])].slice(0, 4);
 }
 
 function cited(decision: ControlDecision, relation: "satisfies" | "supports"): Cited[] {

@@ -31,8 +31,9 @@ export interface Explanation {
 }
 
 export async function explain(id: string, source: AnswersSource & { asOf?: string; packs?: readonly string[] }): Promise<Explanation> {
-	const { answers } = await readAnswers(source);
-	const assessment = assess(await loadKnowledge(source.packs), FACTS, answers, chooseDay(source.asOf));
+	const knowledge = await loadKnowledge(source.packs);
+	const { answers } = readAnswers(source, knowledge.questions);
+	const assessment = assess(knowledge, FACTS, answers, chooseDay(source.asOf));
 	return (
 		explainItem(assessment, id) ??
 		explainProvision(assessment, id) ??

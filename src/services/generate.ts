@@ -5,10 +5,10 @@ import type { Checklist, Depth, GroupBy } from "../checklist/schema.js";
 import { composeChecklist } from "../documents/checklist/compose.js";
 import { UserError } from "../errors.js";
 import { FACTS } from "../facts/index.js";
+import type { Knowledge } from "../knowledge/model.js";
 import type { Answers } from "../questionnaire/answers.js";
 import { openQuestions } from "../questionnaire/next.js";
 import type { Output } from "./files.js";
-import { loadKnowledge } from "./knowledge.js";
 import { renderOutputs } from "./render.js";
 
 export const FORMATS = ["md", "pdf", "json", "csv"] as const;
@@ -25,8 +25,6 @@ export interface GenerateOptions {
 	readonly includeBaseline?: boolean;
 	readonly howTo?: boolean;
 	readonly requireComplete?: boolean;
-	/** Folders of an organisation's own knowledge. */
-	readonly packs?: readonly string[];
 	/** Folder of Markdown templates that replace those of the same name. */
 	readonly templates?: string;
 	/** A Handlebars file that is handed the whole Checklist. */
@@ -40,8 +38,7 @@ export interface Generated {
 }
 
 /** Answers -> Checklist -> files to write. Writes nothing itself. */
-export async function generate(answers: Answers, options: GenerateOptions): Promise<Generated> {
-	const knowledge = await loadKnowledge(options.packs);
+export async function generate(knowledge: Knowledge, answers: Answers, options: GenerateOptions): Promise<Generated> {
 	const assessment = assess(knowledge, FACTS, answers, options.asOf);
 	requireMinimum(assessment);
 	if (options.requireComplete) requireComplete(assessment);

@@ -56,7 +56,7 @@ export async function runInterview(options: InterviewOptions, terminal: Terminal
 			save(knowledge, so, file ?? ""),
 		);
 		prompter.close();
-		return await finish(answers, path.dirname(file), asOf, options, terminal, file);
+		return await finish(knowledge, answers, path.dirname(file), asOf, options, terminal, file);
 	} catch (error) {
 		prompter.close();
 		if (!(error instanceof Interrupted)) throw error;
@@ -112,8 +112,16 @@ function earlierQuestion(assessment: Assessment, trail: readonly string[], at: n
 	return question ? { ...placed(assessment, question), position: at + 1, about: aboutHowMany(assessment) } : undefined;
 }
 
-async function finish(answers: Answers, folder: string, asOf: string, options: InterviewOptions, { say }: Terminal, file: string): Promise<number> {
-	const generated = await generate(answers, { formats: ["md", "pdf"], out: folder, asOf, packs: options.packs });
+async function finish(
+	knowledge: Knowledge,
+	answers: Answers,
+	folder: string,
+	asOf: string,
+	options: InterviewOptions,
+	{ say }: Terminal,
+	file: string,
+): Promise<number> {
+	const generated = await generate(knowledge, answers, { formats: ["md", "pdf"], out: folder, asOf });
 	// A resumed interview renews its own checklist; the answers file beside it says that it is the same one.
 	writeAll(generated.outputs, { force: options.force || options.resume !== undefined });
 	for (const line of summaryLines(generated.checklist)) say(line);

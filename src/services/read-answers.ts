@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.js";
+import type { Question } from "../knowledge/model.js";
 import { nearest } from "../nearest.js";
 import type { Answer, Answers, Deployment } from "../questionnaire/answers.js";
 import { parseAnswersFile, parseSetting } from "../questionnaire/answers-file.js";
 import { readText } from "./files.js";
-import { bundledData } from "./knowledge.js";
 import { packageRoot } from "./paths.js";
 
 export interface AnswersSource {
@@ -16,9 +16,8 @@ export interface AnswersSource {
 }
 
 /** Answers from a file, a sample or settings alone. */
-export async function readAnswers(source: AnswersSource): Promise<{ answers: Answers; warnings: readonly string[] }> {
+export function readAnswers(source: AnswersSource, questions: readonly Question[]): { answers: Answers; warnings: readonly string[] } {
 	if (source.file && source.sample) throw new UserError("usage", "Give an answers file or --sample, not both.");
-	const { questions } = bundledData();
 	const file = source.file ?? (source.sample ? sampleFile(source.sample) : undefined);
 	if (!file && source.settings.length === 0) {
 		throw new UserError("usage", "There are no answers to work from.", [

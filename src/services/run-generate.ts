@@ -4,6 +4,7 @@ import type { Depth, GroupBy } from "../checklist/schema.js";
 import { UserError } from "../errors.js";
 import { writeAll } from "./files.js";
 import { FORMATS, type Format, generate } from "./generate.js";
+import { loadKnowledge } from "./knowledge.js";
 import { readAnswers } from "./read-answers.js";
 import { summaryLines } from "./summary.js";
 
@@ -32,11 +33,12 @@ export interface Streams {
 
 /** Reads, generates, writes, and says what was written. */
 export async function runGenerate(options: RunGenerateOptions, { say, print }: Streams): Promise<void> {
-	const { answers, warnings } = await readAnswers(options);
+	const knowledge = await loadKnowledge(options.packs);
+	const { answers, warnings } = readAnswers(options, knowledge.questions);
 	for (const warning of warnings) say(`Note: ${warning}`);
 	const toStdout = options.out === "-";
 	const formats = chooseFormats(options, toStdout);
-	const generated = await generate(answers, {
+	const generated = await generate(knowledge, answers, {
 		formats,
 		out: toStdout ? "." : options.out,
 		asOf: chooseDay(options.asOf),
@@ -45,7 +47,6 @@ export async function runGenerate(options: RunGenerateOptions, { say, print }: S
 		includeBaseline: options.includeBaseline,
 		howTo: options.howTo,
 		requireComplete: options.requireComplete,
-		packs: options.packs,
 		templates: options.templates,
 		template: options.template,
 	});

@@ -70,29 +70,31 @@ function risks(checklist: Checklist): Block[] {
 				text: risk.unknown ? `${risk.title} (if an open question is answered so)` : risk.title,
 				anchor: anchorOf.risk(risk.id),
 			},
-			paragraph(`${risk.hazard} ${risk.cause} `, strong("Harm: "), `${risk.harm} Harmed: ${risk.harmed.join(", ")}.`),
-			...(risk.reported.length > 0
-				? [
-						paragraph(
+			paragraph(
+				`${risk.hazard} `,
+				strong("Harm: "),
+				risk.harm,
+				...(risk.reported.length > 0
+					? [
+							text(" "),
 							strong("Reported: "),
 							...joined(
 								risk.reported.map((each): Inline[] => [text(`${each.text} `), link(each.source, each.url)]),
-								" · ",
+								" ",
 							),
-						),
-					]
-				: []),
-			...(risk.items.length > 0
-				? [
-						paragraph(
-							strong("Mitigated by: "),
+						]
+					: []),
+				...(risk.items.length > 0
+					? [
+							text(" "),
+							strong("Items: "),
 							...joined(
-								risk.items.map((item): Inline[] => [ref(item.title, anchorOf.item(item.id))]),
-								" · ",
+								risk.items.map((item): Inline[] => [ref(item.id, anchorOf.item(item.id))]),
+								", ",
 							),
-						),
-					]
-				: []),
+						]
+					: []),
+			),
 		]),
 	];
 }
@@ -133,7 +135,6 @@ function annex(checklist: Checklist): Block[] {
 		{ kind: "heading", level: 1, text: "Annex: provisions of the programmes", anchor: "annex" },
 		...checklist.programmes.flatMap((item): Block[] => [
 			{ kind: "heading", level: 2, text: item.title, anchor: anchorOf.item(item.id) },
-			...item.action.slice(0, 1),
 			paragraph(strong("Why you: "), `${item.why.join("; ")}.`),
 			paragraph(
 				strong("Provisions: "),

@@ -94,12 +94,13 @@ function lines(lists: LabelledList[], label: string, entries: readonly (readonly
 
 function lawLine(cited: Cited): Inline[] {
 	const marks = [
-		cited.time,
+		// Guidance advises from the day it is out: its dates stand with the sources.
+		cited.force === "recommended" && cited.time.startsWith("in force") ? "" : cited.time,
 		cited.applies === "unknown" ? "only if an open question is answered so" : "",
 		cited.force === "addressable" ? "addressable" : "",
 		mark(cited),
 	].filter((part) => part !== "");
-	return [text(`${cited.asks} `), link(cited.citation, cited.url), text(` (${marks.join("; ")})`)];
+	return [text(`${cited.asks} `), link(cited.citation, cited.url), ...(marks.length > 0 ? [text(` (${marks.join("; ")})`)] : [])];
 }
 
 /** Citations without their text, for what is read beside the law. */
