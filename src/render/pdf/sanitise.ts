@@ -6,6 +6,7 @@ import type { Document } from "../../documents/blocks.js";
  */
 export function sanitise(text: string): string {
 	return text
+		.normalize("NFC")
 		.replace(SPACES, " ")
 		.replace(BREAK_HINTS, "")
 		.replace(UNPRINTABLE, (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`);
