@@ -9,8 +9,9 @@ import type { Answers } from "../questionnaire/answers.js";
 import { formatAnswersFile, parseAnswersFile } from "../questionnaire/answers-file.js";
 import { aboutHowMany, type NextQuestion, nextQuestion, openQuestions, placed } from "../questionnaire/next.js";
 import { readText, replaceFile, writeAll } from "./files.js";
-import { generate } from "./generate.js";
+import { type Generated, generate } from "./generate.js";
 import { loadKnowledge } from "./knowledge.js";
+import { formatError } from "./report.js";
 import { chooseDay } from "./run-generate.js";
 import { summaryLines } from "./summary.js";
 
@@ -121,7 +122,7 @@ async function finish(
 	{ say }: Terminal,
 	file: string,
 ): Promise<number> {
-	const generated = await generate(knowledge, answers, { formats: ["md", "pdf"], out: folder, asOf });
+	const generated = await generateBoth(knowledge, answers, folder, asOf, say);
 	// A resumed interview renews its own checklist; the answers file beside it says that it is the same one.
 	writeAll(generated.outputs, { force: options.force || options.resume !== undefined });
 	for (const line of summaryLines(generated.checklist)) say(line);
@@ -131,6 +132,17 @@ async function finish(
 	say(`  duecare generate ${quoted(file)} --format json --out - | less     the whole checklist as data`);
 	say(`  Change an answer in ${file}, then: duecare generate ${quoted(file)} --out ${quoted(folder)} --force`);
 	return EXIT.ok;
+}
+
+/** Markdown and PDF; where the fonts cannot set a name, Markdown alone, and it is said why. */
+async function generateBoth(knowledge: Knowledge, answers: Answers, out: string, asOf: string, say: (text: string) => void): Promise<Generated> {
+	try {
+		return await generate(knowledge, answers, { formats: ["md", "pdf"], out, asOf });
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		say(formatError(error));
+		return generate(knowledge, answers, { formats: ["md"], out, asOf });
+	}
 }
 
 function save(knowledge: Knowledge, answers: Answers, file: string): void {

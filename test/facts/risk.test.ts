@@ -28,7 +28,11 @@ const IMDRF: readonly Case[] = [
 	["inherent-risk-imdrf-15", "unknown", shown("score", "not-sure", "triage")],
 	["inherent-risk-imdrf-16", "i", shown("score", "not-serious", "risk-prediction")],
 	["a scribe", "not-samd", { ...US, ...SCRIBE }],
-	["reports written from images where timely care matters", "iii", { ...US, ...IMAGING, "clinical-output": ["draft-text"], "care-situation": "serious" }],
+	[
+		"reports written from images where timely care matters",
+		"iii",
+		{ ...US, ...IMAGING, "clinical-output": ["draft-text"], "care-situation": "serious" },
+	],
 	["a score that orders by itself", "iii", { ...shown("score", "serious", "risk-prediction"), actions: ["orders"] }],
 	["an agent that orders, wrong for good", "iv", { ...US, "tool-kinds": ["system-agent"], actions: ["orders"], "worst-harm": "lasting-harm" }],
 ];

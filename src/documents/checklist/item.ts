@@ -66,9 +66,9 @@ function sources(item: ChecklistItem): LabelledList[] {
 			"Guidance",
 			law.length === 0
 				? guidance
-						.slice(0, 3)
+						.slice(0, 2)
 						.map(lawLine)
-						.concat(guidance.length > 3 ? [briefly(guidance.slice(3))] : [])
+						.concat(guidance.length > 2 ? [briefly(guidance.slice(2))] : [])
 				: [briefly(guidance)],
 		);
 	if (item.seeAlso.length > 0) lines(lists, "See also", [briefly(item.seeAlso)]);
