@@ -2,7 +2,7 @@ import { CONTESTED, type FactDefinition, type FactRule } from "../facts/fact.js"
 import type { Question } from "../knowledge/schema/others.js";
 import type { Answer } from "../questionnaire/answers.js";
 import { type Condition, type LeafCondition, leafValues } from "./condition.js";
-import { type Cause, causesOf, type LeafReason, type Reason, uniqueCauses } from "./reason.js";
+import { type Cause, causesOf, clauses, type LeafReason, type Reason, uniqueCauses } from "./reason.js";
 import { and, negate, or, type Tri } from "./tri.js";
 
 /** What is known of a question or fact: values that hold, values that may still hold, and why. */
@@ -119,7 +119,8 @@ export class Evaluation {
 		if (result === "true") return (held.length > 0 ? held : wanted.filter((value) => state.maybe.includes(value))).map(clause);
 		if (result === "unknown") return [question ? `it is not known ${question.topic}` : `it is not settled: ${this.#facts.get(name)?.title ?? name}`];
 		if (!question) return state.yes.map(clause);
-		if ((state as QuestionState).status === "moot") return [`the question on ${question.topic} does not arise`];
+		// What does not arise is false for the reason why it does not arise.
+		if ((state as QuestionState).status === "moot") return state.because ? clauses(state.because) : [];
 		if (question.type === "single") return state.yes.map(clause);
 		const labels = wanted.map((value) => question.options?.find((option) => option.id === value)?.label ?? value);
 		return [`you did not tick ${orList(labels)} (${question.topic})`];

@@ -54,6 +54,7 @@ function placeResult(reason: Reason): string | undefined {
 	return place?.result;
 }
 
+/** One answer is enough to rule something out: the first is named. */
 function shorten(found: readonly string[]): string {
-	return [...new Set(found)].slice(0, 2).join("; ") || "its condition does not hold";
+	return found[0] ?? "its condition does not hold";
 }
