@@ -7,8 +7,10 @@ export function checkLinks(knowledge: Knowledge): Finding[] {
 	const findings: Finding[] = [];
 	const points = new Set(knowledge.articles.flatMap((article) => article.points.map((point) => `${article.id}#${point.local}`)));
 	const roles = new Set(knowledge.roles.map((role) => role.id));
+	const provisions = new Set(knowledge.provisionById.keys());
+	const controls = new Set(knowledge.controlById.keys());
 	for (const control of knowledge.controls) {
-		for (const { id } of control.provisions) expect(control.file, "provision", id, knowledge.provisionById.keys());
+		for (const { id } of control.provisions) expect(control.file, "provision", id, provisions);
 		for (const id of control.articles ?? []) expect(control.file, "article point", id, points);
 		for (const id of [control.role, ...(control.with ?? [])]) expect(control.file, "role", id, roles);
 		twice(
@@ -18,8 +20,8 @@ export function checkLinks(knowledge: Knowledge): Finding[] {
 		);
 	}
 	for (const risk of knowledge.risks) {
-		for (const id of risk.controls) expect(risk.file, "control", id, knowledge.controlById.keys());
-		for (const id of risk.provisions ?? []) expect(risk.file, "provision", id, knowledge.provisionById.keys());
+		for (const id of risk.controls) expect(risk.file, "control", id, controls);
+		for (const id of risk.provisions ?? []) expect(risk.file, "provision", id, provisions);
 		for (const id of risk.articles ?? []) expect(risk.file, "article point", id, points);
 	}
 	for (const theme of knowledge.themes) for (const id of theme.articles) expect(theme.file, "article point", id, points);
@@ -41,10 +43,9 @@ export function checkLinks(knowledge: Knowledge): Finding[] {
 	}
 	return findings;
 
-	function expect(file: string, kind: string, id: string, known: Iterable<string>): void {
-		const ids = known instanceof Set ? (known as Set<string>) : new Set(known);
-		if (ids.has(id)) return;
-		findings.push({ rule: "dead-id", severity: "error", file, what: `there is no ${kind} ${id}`, hint: nearest(id, ids) });
+	function expect(file: string, kind: string, id: string, known: ReadonlySet<string>): void {
+		if (known.has(id)) return;
+		findings.push({ rule: "dead-id", severity: "error", file, what: `there is no ${kind} ${id}`, hint: nearest(id, known) });
 	}
 
 	function twice(file: string, kind: string, ids: readonly string[]): void {

@@ -1,0 +1,26 @@
+import type { FactDefinition } from "./fact.js";
+import { SOFTWARE_FIRM } from "./options.js";
+import { any, has, no, yes } from "./when.js";
+
+const STANDARDS = [{ citation: "DCB0160" }, { citation: "DCB0129" }, { citation: "NHS step by step guidance on DCB0129 and DCB0160" }];
+
+export const englandSafety: FactDefinition = {
+	id: "england-safety",
+	title: "which English clinical-safety standards the organisation itself must meet",
+	kind: "single",
+	values: {
+		none: "neither English clinical-safety standard binds the organisation",
+		dcb0160: "the organisation must meet DCB0160",
+		"dcb0129-and-dcb0160": "the organisation must meet DCB0129 and DCB0160",
+	},
+	rules: [
+		{ when: no("england-care"), value: "none", because: "it is not used in publicly funded care in England", basis: STANDARDS },
+		{
+			when: any(yes("built-by-us"), has("changes", "own-name"), SOFTWARE_FIRM),
+			value: "dcb0129-and-dcb0160",
+			because: "the organisation is maker and deployer at once",
+			basis: STANDARDS,
+		},
+	],
+	otherwise: { value: "dcb0160", because: "it deploys what somebody else made; the maker owes DCB0129", basis: STANDARDS },
+};

@@ -1,0 +1,48 @@
+import type { FactDefinition } from "./fact.js";
+import { GIVES_CARE } from "./options.js";
+import { IN_EU_OR_UK } from "./places.js";
+import { any, has, no, not } from "./when.js";
+
+const FOR_RESEARCH = any(
+	has("further-uses", "research"),
+	has("study-plan", "publish-or-general", "compares-groups", "device-not-cleared", "several-sites"),
+);
+
+/** The ground that fits the described use best; each further use needs one of its own. */
+export const gdpr9Ground: FactDefinition = {
+	id: "gdpr-9-ground",
+	title: "which ground of Art. 9(2) of the GDPR fits best",
+	kind: "single",
+	values: {
+		"none-needed": "no ground of Art. 9(2) of the GDPR is needed",
+		care: "care or the management of care is the ground of Art. 9(2) of the GDPR",
+		research: "research is the ground of Art. 9(2) of the GDPR",
+		consent: "explicit consent is the ground of Art. 9(2) of the GDPR",
+	},
+	rules: [
+		{ when: not(IN_EU_OR_UK), value: "none-needed", because: "nobody in the EU, EEA or UK is served" },
+		{
+			when: no("special-category"),
+			value: "none-needed",
+			because: "no special category of personal data is involved",
+			basis: [{ citation: "GDPR Art. 9(1)" }],
+		},
+		{
+			when: FOR_RESEARCH,
+			value: "research",
+			because: "the data serve research (assumed: a law with safeguards allows it, or consent was given)",
+			basis: [{ citation: "GDPR Art. 9(2)(j)" }, { citation: "GDPR Art. 89(1)" }],
+		},
+		{
+			when: any(GIVES_CARE, has("organisation-kinds", "government-agency", "federal-agency")),
+			value: "care",
+			because: "the data serve care, or the management of health or social care (assumed: under professional secrecy, and by law or contract)",
+			basis: [{ citation: "GDPR Art. 9(2)(h)" }, { citation: "GDPR Art. 9(3)" }],
+		},
+	],
+	otherwise: {
+		value: "consent",
+		because: "the organisation gives no care, so explicit consent is left (assumed: no national law gives another ground)",
+		basis: [{ citation: "GDPR Art. 9(2)(a)" }],
+	},
+};

@@ -1,0 +1,35 @@
+import type { FactDefinition } from "./fact.js";
+import { NOT_IN_UK } from "./places.js";
+import { all, no, yes } from "./when.js";
+
+/** UK GDPR Arts 22A-22D as they stand since 5 February 2026. */
+export const ukAutomatedDecision: FactDefinition = {
+	id: "uk-automated-decision",
+	title: "whether UK law lets software alone decide",
+	kind: "single",
+	values: {
+		"not-engaged": "no significant decision is made by software alone",
+		"with-safeguards": "UK law lets software alone decide, with safeguards",
+		restricted: "UK law restricts this automated decision",
+	},
+	rules: [
+		{ when: NOT_IN_UK, value: "not-engaged", because: "nobody in the UK is served" },
+		{
+			when: no("automated-decision"),
+			value: "not-engaged",
+			because: "a person takes a meaningful part, or no decision was named",
+			basis: [{ citation: "UK GDPR Art. 22A(1)" }],
+		},
+		{
+			when: all(yes("automated-decision"), yes("special-category")),
+			value: "restricted",
+			because: "it rests on special categories of data, so explicit consent, or a law and a substantial public interest, is needed",
+			basis: [{ citation: "UK GDPR Art. 22B" }],
+		},
+	],
+	otherwise: {
+		value: "with-safeguards",
+		because: "no special category of data is used, so information, a say, a human and a way to contest are owed",
+		basis: [{ citation: "UK GDPR Art. 22C" }],
+	},
+};
