@@ -11,11 +11,19 @@ export const australiaAutomated: FactDefinition = {
 	id: "australia-automated",
 	title: "whether the Australian privacy policy must describe computer decisions",
 	kind: "single",
-	values: yesNo("the Australian privacy policy must describe computer decisions", "the Australian privacy policy need not describe computer decisions"),
+	values: yesNo(
+		"the Australian privacy policy must describe computer decisions",
+		"the Australian privacy policy need not describe computer decisions",
+	),
 	rules: [
 		{ when: not(has("countries", "australia")), value: "no", because: "nobody in Australia is served" },
 		{ when: no("personal-data"), value: "no", because: "no personal information is involved", basis: [LAW] },
-		{ when: STATE_BODY, value: "no", because: "a state authority is outside the federal principles", basis: [{ citation: "Privacy Act 1988 s. 6C" }] },
+		{
+			when: STATE_BODY,
+			value: "no",
+			because: "a state authority is outside the federal principles",
+			basis: [{ citation: "Privacy Act 1988 s. 6C" }],
+		},
 		{ when: not(NAMED_DECISION), value: "no", because: "no decision that could much affect a person was named", basis: [LAW] },
 		{
 			when: is("review-step", "nobody", "samples"),

@@ -22,7 +22,12 @@ export const deviceAustralia: FactDefinition = {
 	},
 	rules: [
 		{ when: not(has("countries", "australia")), value: "none", because: "nobody in Australia is served" },
-		{ when: has("status-papers", "australia-artg"), value: "register", because: "an entry in the register was seen (assumed: for this use)", basis: [LAW] },
+		{
+			when: has("status-papers", "australia-artg"),
+			value: "register",
+			because: "an entry in the register was seen (assumed: for this use)",
+			basis: [LAW],
+		},
 		{ when: no("medical-purpose"), value: "none", because: "it has no therapeutic use: it writes down, translates or organises", basis: [LAW] },
 		{
 			when: all(has("tool-kinds", "ambient-scribe"), SPECIFIC_OUTPUT),

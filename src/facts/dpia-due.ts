@@ -7,11 +7,8 @@ const LAW = { citation: "GDPR Art. 35(1)", provision: "eu-gdpr#35-1" };
 const CRITERIA = { citation: "WP248 rev.01" };
 const UK_LAW = { citation: "UK GDPR Art. 35" };
 const UK_LIST = { citation: "ICO list of processing that needs a DPIA: innovative technology" };
-const LARGE = any(
-	has("organisation-kinds", "hospital", "health-plan", "government-agency", "federal-agency", "software-to-public"),
-	atLeast("staff-count", "50-to-249"),
-	atLeast("people-count", "1000-to-10000"),
-);
+const LARGE_KIND = has("organisation-kinds", "hospital", "health-plan", "government-agency", "federal-agency", "software-to-public");
+const LARGE = any(LARGE_KIND, atLeast("staff-count", "50-to-249"), atLeast("people-count", "1000-to-10000"));
 
 export const dpiaDue: FactDefinition = {
 	id: "dpia-due",
@@ -44,26 +41,19 @@ export const dpiaDue: FactDefinition = {
 			[LAW, CRITERIA],
 			[UK_LAW, UK_LIST],
 		),
-		...byPlace(
-			{
-				when: all(yes("health-data"), LARGE),
-				value: "yes",
-				because: "health data are processed on a large scale (assumed: hospital scale, 50 staff or 1,000 people a year count as large)",
-			},
-			[{ citation: "GDPR Art. 35(3)(b)", provision: "eu-gdpr#35-1" }],
-			[UK_LAW, UK_LIST],
-		),
 		{
 			when: all(IN_UK, yes("health-data"), yes("ai-system")),
 			value: "yes",
 			because: "AI is on the UK regulator's list when it meets sensitive data",
 			basis: [UK_LAW, UK_LIST],
 		},
+		// Before the scale: recital 91 looks at who the doctor is, not at how many patients come.
 		{
 			when: all(
 				yes("health-data"),
 				is("staff-count", "under-15"),
 				has("organisation-kinds", "medical-practice", "mental-health-provider", "pharmacy"),
+				not(LARGE_KIND),
 				not(NAMED_DECISION),
 			),
 			value: "contested",
@@ -75,6 +65,15 @@ export const dpiaDue: FactDefinition = {
 			],
 			caution: "Do a short assessment: it costs less than the argument",
 		},
+		...byPlace(
+			{
+				when: all(yes("health-data"), LARGE),
+				value: "yes",
+				because: "health data are processed on a large scale (assumed: hospital scale, 50 staff or 1,000 people a year count as large)",
+			},
+			[{ citation: "GDPR Art. 35(3)(b)", provision: "eu-gdpr#35-1" }],
+			[UK_LAW, UK_LIST],
+		),
 		...byPlace(
 			{ when: yes("health-data"), value: "yes", because: "sensitive data and new technology are two of the criteria, and two normally call for one" },
 			[LAW, CRITERIA],

@@ -1,5 +1,5 @@
 import type { FactDefinition } from "./fact.js";
-import { EXEMPT_TASK, RESEARCH_ONLY } from "./options.js";
+import { EXEMPT_STAFF_TASK, EXEMPT_TASK, RESEARCH_ONLY } from "./options.js";
 import { IN_EU } from "./places.js";
 import { all, any, has, is, no, not, yes } from "./when.js";
 
@@ -13,7 +13,7 @@ const SOCIAL_SCORE = all(
 	has("inputs", "public-documents", "web-tracking"),
 );
 const NOTIFIED_BODY = is("device-eu", "class-iia-or-higher", "ivd", "unsettled");
-const LISTED_BUT_EXEMPT = all(EXEMPT_TASK, no("eu-annex-iii"));
+const LISTED_BUT_EXEMPT = all(any(EXEMPT_TASK, EXEMPT_STAFF_TASK), no("eu-annex-iii"));
 
 /** What the use will count as: the dates on which duties start stand with the provisions. Several values may hold. */
 export const euClass: FactDefinition = {
@@ -76,8 +76,12 @@ export const euClass: FactDefinition = {
 		{
 			when: all(LISTED_BUT_EXEMPT, IN_SCOPE),
 			value: "exempt-art-6-3",
-			because: "it only prepares what a person then reads and decides (assumed: it profiles nobody)",
-			basis: [{ citation: "AI Act Art. 6(3)", provision: "eu-ai-act#art6-3-derogation" }, { citation: "AI Act Art. 49(2)" }],
+			because: "it only prepares, puts together or words what a person then reads and decides (assumed: it profiles nobody)",
+			basis: [
+				{ citation: "AI Act Art. 6(3)", provision: "eu-ai-act#art6-3-derogation" },
+				{ citation: "AI Act Art. 49(2)" },
+				{ citation: "AI Act Annex III 4(b), 5(a)" },
+			],
 		},
 		{
 			when: all(yes("eu-art-50"), IN_SCOPE),

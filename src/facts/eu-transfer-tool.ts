@@ -17,7 +17,12 @@ export const euTransferTool: FactDefinition = {
 	},
 	rules: [
 		{ when: NOT_IN_EU, value: "none-needed", because: "nobody in the EU or EEA is served" },
-		{ when: no("transfer-abroad"), value: "none-needed", because: "no personal data leave the legal area, remote access included", basis: [TRANSFER] },
+		{
+			when: no("transfer-abroad"),
+			value: "none-needed",
+			because: "no personal data leave the legal area, remote access included",
+			basis: [TRANSFER],
+		},
 		{
 			when: yes("transfer-no-adequacy"),
 			value: "safeguards",

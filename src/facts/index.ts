@@ -1,6 +1,8 @@
 import { agentic } from "./agentic.js";
+import { ahpraBound } from "./ahpra-bound.js";
 import { aiSystem } from "./ai-system.js";
 import { assistedDecision } from "./assisted-decision.js";
+import { australiaAutomated } from "./australia-automated.js";
 import { automatedDecision } from "./automated-decision.js";
 import { autonomy } from "./autonomy.js";
 import { beyondCare } from "./beyond-care.js";
@@ -8,6 +10,8 @@ import { biometricUse } from "./biometric-use.js";
 import { builtByUs } from "./built-by-us.js";
 import { bulkDataRule } from "./bulk-data-rule.js";
 import { callsPatients } from "./calls-patients.js";
+import { canadaFederalAia } from "./canada-federal-aia.js";
+import { canadaPrivacyAct } from "./canada-privacy-act.js";
 import { cdsCriterion1 } from "./cds-criterion-1.js";
 import { cdsCriterion2 } from "./cds-criterion-2.js";
 import { cdsCriterion3 } from "./cds-criterion-3.js";
@@ -19,6 +23,7 @@ import { consumerHealthData } from "./consumer-health-data.js";
 import { coverageAi } from "./coverage-ai.js";
 import { decisionSupport1557 } from "./decision-support-1557.js";
 import { deviceAny } from "./device-any.js";
+import { deviceAustralia } from "./device-australia.js";
 import { deviceEu } from "./device-eu.js";
 import { deviceStudy } from "./device-study.js";
 import { deviceUk } from "./device-uk.js";
@@ -26,6 +31,7 @@ import { deviceUs } from "./device-us.js";
 import { deviceUserFacility } from "./device-user-facility.js";
 import { dpiaDue } from "./dpia-due.js";
 import { englandCare } from "./england-care.js";
+import { englandSafety } from "./england-safety.js";
 import { euAnnexIii } from "./eu-annex-iii.js";
 import { euArt50 } from "./eu-art-50.js";
 import { euClass } from "./eu-class.js";
@@ -33,14 +39,17 @@ import { euFria } from "./eu-fria.js";
 import { euGdpr } from "./eu-gdpr.js";
 import { euHighRisk } from "./eu-high-risk.js";
 import { euRole } from "./eu-role.js";
+import { euTransferTool } from "./eu-transfer-tool.js";
 import type { FactDefinition } from "./fact.js";
 import { fdaFunction } from "./fda-function.js";
 import { ftcHbnr } from "./ftc-hbnr.js";
 import { ftcReach } from "./ftc-reach.js";
+import { gdpr9Ground } from "./gdpr-9-ground.js";
 import { generative } from "./generative.js";
 import { healthData } from "./health-data.js";
 import { hipaaBound } from "./hipaa-bound.js";
 import { hipaaStatus } from "./hipaa-status.js";
+import { humanSubjects } from "./human-subjects.js";
 import { imdrfCategory } from "./imdrf-category.js";
 import { impactedPayer } from "./impacted-payer.js";
 import { inHouseDevice } from "./in-house-device.js";
@@ -48,13 +57,18 @@ import { inUse } from "./in-use.js";
 import { incident } from "./incident.js";
 import { inherentRisk } from "./inherent-risk.js";
 import { jointControl } from "./joint-control.js";
+import { maCoverage } from "./ma-coverage.js";
+import { mdrRule11 } from "./mdr-rule-11.js";
 import { medicalPurpose } from "./medical-purpose.js";
 import { medicareAdvantage } from "./medicare-advantage.js";
 import { medicareHospital } from "./medicare-hospital.js";
 import { minors } from "./minors.js";
 import { nhsBuyer } from "./nhs-buyer.js";
+import { nis2Class } from "./nis2-class.js";
 import { nis2Entity } from "./nis2-entity.js";
 import { part2Data } from "./part-2-data.js";
+import { part2Programme } from "./part-2-programme.js";
+import { part2Qso } from "./part-2-qso.js";
 import { patientFacing } from "./patient-facing.js";
 import { payer } from "./payer.js";
 import { personalData } from "./personal-data.js";
@@ -62,6 +76,8 @@ import { phiHandled } from "./phi-handled.js";
 import { predictiveDsi } from "./predictive-dsi.js";
 import { privateCanada } from "./private-canada.js";
 import { publicBody } from "./public-body.js";
+import { quebecAssessment } from "./quebec-assessment.js";
+import { quebecAutomated } from "./quebec-automated.js";
 import { recordingConsent } from "./recording-consent.js";
 import { recordsSpeech } from "./records-speech.js";
 import { researchActivity } from "./research-activity.js";
@@ -74,8 +90,12 @@ import { therapyAi } from "./therapy-ai.js";
 import { transferAbroad } from "./transfer-abroad.js";
 import { transferNoAdequacy } from "./transfer-no-adequacy.js";
 import { tuning } from "./tuning.js";
+import { ukAtrs } from "./uk-atrs.js";
+import { ukAutomatedDecision } from "./uk-automated-decision.js";
+import { ukEqualityDuty } from "./uk-equality-duty.js";
 import { ukGdpr } from "./uk-gdpr.js";
 import { vendorBusinessAssociate } from "./vendor-business-associate.js";
+import { vendorGdprRole } from "./vendor-gdpr-role.js";
 import { vendorOwnUse } from "./vendor-own-use.js";
 import { vendorPresent } from "./vendor-present.js";
 import { vendorProcessor } from "./vendor-processor.js";
@@ -84,8 +104,10 @@ import { writesToRecord } from "./writes-to-record.js";
 
 const ALL: readonly FactDefinition[] = [
 	agentic,
+	ahpraBound,
 	aiSystem,
 	assistedDecision,
+	australiaAutomated,
 	automatedDecision,
 	autonomy,
 	beyondCare,
@@ -93,6 +115,8 @@ const ALL: readonly FactDefinition[] = [
 	builtByUs,
 	bulkDataRule,
 	callsPatients,
+	canadaFederalAia,
+	canadaPrivacyAct,
 	cdsCriterion1,
 	cdsCriterion2,
 	cdsCriterion3,
@@ -104,6 +128,7 @@ const ALL: readonly FactDefinition[] = [
 	coverageAi,
 	decisionSupport1557,
 	deviceAny,
+	deviceAustralia,
 	deviceEu,
 	deviceStudy,
 	deviceUk,
@@ -111,6 +136,7 @@ const ALL: readonly FactDefinition[] = [
 	deviceUserFacility,
 	dpiaDue,
 	englandCare,
+	englandSafety,
 	euAnnexIii,
 	euArt50,
 	euClass,
@@ -118,13 +144,16 @@ const ALL: readonly FactDefinition[] = [
 	euGdpr,
 	euHighRisk,
 	euRole,
+	euTransferTool,
 	fdaFunction,
 	ftcHbnr,
 	ftcReach,
+	gdpr9Ground,
 	generative,
 	healthData,
 	hipaaBound,
 	hipaaStatus,
+	humanSubjects,
 	imdrfCategory,
 	impactedPayer,
 	inHouseDevice,
@@ -132,13 +161,18 @@ const ALL: readonly FactDefinition[] = [
 	incident,
 	inherentRisk,
 	jointControl,
+	maCoverage,
+	mdrRule11,
 	medicalPurpose,
 	medicareAdvantage,
 	medicareHospital,
 	minors,
 	nhsBuyer,
+	nis2Class,
 	nis2Entity,
 	part2Data,
+	part2Programme,
+	part2Qso,
 	patientFacing,
 	payer,
 	personalData,
@@ -146,6 +180,8 @@ const ALL: readonly FactDefinition[] = [
 	predictiveDsi,
 	privateCanada,
 	publicBody,
+	quebecAssessment,
+	quebecAutomated,
 	recordingConsent,
 	recordsSpeech,
 	researchActivity,
@@ -158,8 +194,12 @@ const ALL: readonly FactDefinition[] = [
 	transferAbroad,
 	transferNoAdequacy,
 	tuning,
+	ukAtrs,
+	ukAutomatedDecision,
+	ukEqualityDuty,
 	ukGdpr,
 	vendorBusinessAssociate,
+	vendorGdprRole,
 	vendorOwnUse,
 	vendorPresent,
 	vendorProcessor,

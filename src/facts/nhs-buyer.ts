@@ -1,5 +1,5 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { all, has, is } from "./when.js";
+import { all, any, has, is } from "./when.js";
 
 export const nhsBuyer: FactDefinition = {
 	id: "nhs-buyer",
@@ -13,7 +13,8 @@ export const nhsBuyer: FactDefinition = {
 		{
 			when: all(
 				has("countries", "england"),
-				has("uk-services", "nhs-trust", "gp-practice", "nhs-funded", "social-care"),
+				// An integrated care board or a council ticks a government body: uk-services has no line for it.
+				any(has("uk-services", "nhs-trust", "gp-practice", "nhs-funded", "social-care"), has("organisation-kinds", "government-agency")),
 				is("acquisition", "vendor-product", "record-system-feature", "third-party-in-record-system", "business-assistant"),
 			),
 			value: "yes",

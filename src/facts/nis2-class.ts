@@ -14,7 +14,12 @@ export const nis2Class: FactDefinition = {
 	},
 	rules: [
 		{ when: no("nis2-entity"), value: "none", because: "it is below the size or outside the sectors of NIS2", basis: LAW },
-		{ when: atLeast("staff-count", "250-or-more"), value: "essential", because: "it has 250 or more staff, so it is a large entity of Annex I", basis: LAW },
+		{
+			when: atLeast("staff-count", "250-or-more"),
+			value: "essential",
+			because: "it has 250 or more staff, so it is a large entity of Annex I",
+			basis: LAW,
+		},
 	],
 	otherwise: {
 		value: "important",

@@ -155,3 +155,21 @@ export const EXEMPT_TASK = all(
 	not(SPECIFIC_OUTPUT),
 	CHECKED_EACH,
 );
+
+/** Federal assistance in the sense of 42 CFR 2.12(b), as far as answers can show it. */
+export const PART_2_ASSISTED = any(
+	has("us-payment", "original-medicare", "medicaid", "federal-grants"),
+	has("organisation-kinds", "federal-agency"),
+	is("ownership", "government", "non-profit"),
+);
+
+/**
+ * Records of staff only put together or worded, without a score or a decision: within the field of Annex III 4(b) of the
+ * EU AI Act, but a narrow or preparatory task of Art. 6(3).
+ */
+export const EXEMPT_STAFF_TASK = all(
+	has("tool-kinds", "workforce"),
+	has("inputs", "staff-records"),
+	has("decisions", "none"),
+	not(has("technology", "learned-scores")),
+);

@@ -1,14 +1,9 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { IDENTIFIABLE } from "./options.js";
+import { IDENTIFIABLE, PART_2_ASSISTED } from "./options.js";
 import { NOT_IN_US } from "./places.js";
-import { all, any, has, is, not } from "./when.js";
+import { all, any, has, not } from "./when.js";
 
 const OWN_PROGRAMME = has("organisation-kinds", "substance-use-program");
-const FEDERALLY_ASSISTED = any(
-	has("us-payment", "original-medicare", "medicaid", "federal-grants"),
-	has("organisation-kinds", "federal-agency"),
-	is("ownership", "government", "non-profit"),
-);
 
 export const part2Data: FactDefinition = {
 	id: "part-2-data",
@@ -27,7 +22,7 @@ export const part2Data: FactDefinition = {
 			basis: [{ citation: "42 CFR 2.11 (patient identifying information)" }],
 		},
 		{
-			when: all(OWN_PROGRAMME, not(FEDERALLY_ASSISTED)),
+			when: all(OWN_PROGRAMME, not(PART_2_ASSISTED)),
 			value: "contested",
 			because: "the programme gets no federal money and is run for profit",
 			basis: [{ citation: "42 CFR 2.12(b)", provision: "us-42cfr-part2#identify" }, { citation: "42 CFR 2.11 (program)" }],

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { decide } from "../../src/applicability/decide.js";
 import { Evaluation } from "../../src/applicability/evaluate.js";
+import { causesOf } from "../../src/applicability/reason.js";
 import { instrumentStanding } from "../../src/applicability/time.js";
 import { or } from "../../src/applicability/tri.js";
 import { FACTS } from "../../src/facts/index.js";
@@ -47,6 +48,7 @@ const Silence = z.strictObject({
 	"nothing-ticked": z.array(z.string()),
 	usually: z.record(z.string(), Words),
 	"taken-for-granted": z.record(z.string(), z.record(z.string(), Words)),
+	"no-kind-fits": z.array(z.string()),
 });
 const Pending = z.array(
 	z.strictObject({
@@ -66,7 +68,12 @@ export const VOCABULARY = load(Vocabulary, "vocabulary.yaml");
 export const PENDING = load(Pending, "pending.yaml");
 export const WRONG = load(Wrong, "wrong.yaml");
 const SILENCE = load(Silence, "silence.yaml");
-export const GIVEN = new Map(["eu-uk.yaml", "us.yaml"].filter((file) => existsSync(path.join(folder, file))).flatMap((file) => load(z.array(Given), file)).map((each) => [each.id, each]));
+export const GIVEN = new Map(
+	["eu-uk.yaml", "us.yaml"]
+		.filter((file) => existsSync(path.join(folder, file)))
+		.flatMap((file) => load(z.array(Given), file))
+		.map((each) => [each.id, each]),
+);
 
 const knowledge = realKnowledge();
 
@@ -87,16 +94,29 @@ export function findings(test: Case): Finding[] {
 /** The answers of the case, with the meaning of silence filled in. */
 export function answersOf(test: Case): Readonly<Record<string, Answer>> {
 	const given = GIVEN.get(test.id)?.answers ?? {};
+	const listed = SILENCE["no-kind-fits"].includes(test.id) ? { "tool-kinds": ["something-else"] } : {};
 	const granted = SILENCE["taken-for-granted"][test.determination] ?? {};
-	const silent = Object.fromEntries(SILENCE["nothing-ticked"].map((id): [string, Answer] => [id, { kind: "multi", picks: [], notSure: false }]));
-	const said = Object.entries({ ...SILENCE.usually, ...granted, ...given }).map(([id, words]): [string, Answer] => {
-		const question = knowledge.questionById.get(id);
-		if (!question) throw new Error(`${test.id}: there is no question ${id}`);
-		const reading = readAnswer(question, words);
-		if (reading.kind !== "answer") throw new Error(`${test.id}: ${id} cannot be read: ${JSON.stringify(reading)}`);
-		return [id, reading.answer];
-	});
-	return { ...silent, ...Object.fromEntries(said) };
+	const said = Object.fromEntries(
+		Object.entries({ ...SILENCE.usually, ...granted, ...given, ...listed }).map(([id, words]) => [id, answerTo(test, id, words)]),
+	);
+	const evaluation = new Evaluation(knowledge.questionById, FACTS, said);
+	const notSure = new Set(Object.entries(said).flatMap(([id, answer]) => (doubtful(answer) ? [id] : [])));
+	const hangs = (id: string): boolean =>
+		causesOf(evaluation.condition(knowledge.questionById.get(id)?.askWhen)).some((cause) => cause.kind === "question" && notSure.has(cause.id));
+	const silent = SILENCE["nothing-ticked"].filter((id) => !hangs(id)).map((id): [string, Answer] => [id, { kind: "multi", picks: [], notSure: false }]);
+	return { ...Object.fromEntries(silent), ...said };
+}
+
+function answerTo(test: Case, id: string, words: z.infer<typeof Words>): Answer {
+	const question = knowledge.questionById.get(id);
+	if (!question) throw new Error(`${test.id}: there is no question ${id}`);
+	const reading = readAnswer(question, words);
+	if (reading.kind !== "answer") throw new Error(`${test.id}: ${id} cannot be read: ${JSON.stringify(reading)}`);
+	return reading.answer;
+}
+
+function doubtful(answer: Answer): boolean {
+	return answer.kind === "notSure" || (answer.kind === "multi" && answer.notSure);
 }
 
 function mainFindings(test: Case, evaluation: Evaluation): Finding[] {
@@ -118,7 +138,16 @@ function dutyFindings(test: Case, evaluation: Evaluation): Finding[] {
 		const carried = (VOCABULARY.duties.provisions[duty] ?? []).flatMap((id) => provisions.get(id) ?? []);
 		const inForce = or(carried.map((each) => each.inForce));
 		const upcoming = or(carried.map((each) => each.upcoming));
-		const found = inForce === "true" ? "in-force" : inForce === "unknown" ? "unknown" : upcoming === "true" ? "upcoming" : upcoming === "unknown" ? "unknown" : "not-applicable";
+		const found =
+			inForce === "true"
+				? "in-force"
+				: inForce === "unknown"
+					? "unknown"
+					: upcoming === "true"
+						? "upcoming"
+						: upcoming === "unknown"
+							? "unknown"
+							: "not-applicable";
 		return { what: duty, wanted: VOCABULARY.duties.values[value] ?? value, found };
 	});
 }

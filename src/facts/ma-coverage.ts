@@ -1,0 +1,49 @@
+import type { FactDefinition } from "./fact.js";
+import { has, is, no, not } from "./when.js";
+
+const INDIVIDUAL = { citation: "42 CFR 422.101(c)(1)(i)" };
+const REVIEWER = { citation: "42 CFR 422.566(d)" };
+const FAQ = { citation: "CMS FAQ of 6 February 2024" };
+
+/** Only what answers can show: who looks at the single case before a denial. Criteria and expertise are for counsel. */
+export const maCoverage: FactDefinition = {
+	id: "ma-coverage",
+	title: "whether a denial is reviewed as the Medicare Advantage rules ask",
+	kind: "single",
+	values: {
+		"not-ma": "the Medicare Advantage rules on coverage do not bind the organisation",
+		"within-rules": "a denial is reviewed as the Medicare Advantage rules ask",
+		"outside-rules": "a denial can issue without the review that the Medicare Advantage rules ask for",
+	},
+	rules: [
+		{
+			when: no("medicare-advantage"),
+			value: "not-ma",
+			because: "no Medicare Advantage plan is run or reviewed for; other law applies",
+			basis: [{ citation: "42 CFR 422.2" }],
+		},
+		{
+			when: not(has("decisions", "coverage-denial", "coverage-appeal", "claim-payment", "admission-discharge")),
+			value: "within-rules",
+			because: "no denial, cut or appeal was named",
+			basis: [REVIEWER],
+		},
+		{
+			when: is("review-step", "nobody", "samples"),
+			value: "outside-rules",
+			because: "a denial must rest on the individual history, the physician's recommendation and the notes, and nobody looks at each",
+			basis: [INDIVIDUAL, FAQ],
+		},
+		{
+			when: is("review-step", "quick-click", "staff-each"),
+			value: "outside-rules",
+			because: "before a denial on medical necessity a physician or another professional with fitting expertise must weigh the case",
+			basis: [REVIEWER, FAQ],
+		},
+	],
+	otherwise: {
+		value: "within-rules",
+		because: "a licensed professional weighs each case (assumed: with expertise in the field, and by Medicare's own criteria)",
+		basis: [INDIVIDUAL, REVIEWER, FAQ],
+	},
+};
