@@ -103,7 +103,9 @@ export function answersOf(test: Case): Readonly<Record<string, Answer>> {
 	const notSure = new Set(Object.entries(said).flatMap(([id, answer]) => (doubtful(answer) ? [id] : [])));
 	const hangs = (id: string): boolean =>
 		causesOf(evaluation.condition(knowledge.questionById.get(id)?.askWhen)).some((cause) => cause.kind === "question" && notSure.has(cause.id));
-	const silent = SILENCE["nothing-ticked"].filter((id) => !hangs(id)).map((id): [string, Answer] => [id, { kind: "multi", picks: [], notSure: false }]);
+	const silent = SILENCE["nothing-ticked"]
+		.filter((id) => !hangs(id))
+		.map((id): [string, Answer] => [id, { kind: "multi", picks: [], notSure: false }]);
 	return { ...Object.fromEntries(silent), ...said };
 }
 

@@ -47,7 +47,7 @@ describe("sanitise", () => {
 		["control characters become visible", "a\u0000b\u001bc", "a[U+0000]b[U+001B]c"],
 		["break hints go", "soft\u00adhy\u200bphen\ufeff", "softhyphen"],
 		["lone surrogates become visible", "a\ud800b", "a[U+D800]b"],
-		["no-break spaces and accents stay", "§\u00a012 e\u0301", "§\u00a012 e\u0301"],
+		["no-break spaces stay, and accents are composed", "§\u00a012 e\u0301", "§\u00a012 \u00e9"],
 	])("%s", (_, given, expected) => {
 		expect(sanitise(given)).toBe(expected);
 	});
