@@ -37,12 +37,6 @@ export const euAnnexIii: FactDefinition = {
 			basis: [{ citation: "AI Act Annex III 1(a)" }],
 		},
 		{
-			when: has("recording", "sorts-by-traits"),
-			value: "yes",
-			because: "it sorts people by traits from voice or face",
-			basis: [{ citation: "AI Act Annex III 1(b)" }],
-		},
-		{
 			when: any(has("decisions", "insurance-price"), has("tool-kinds", "insurance-pricing")),
 			value: "yes",
 			because: "it prices or rates life or health insurance of a person",

@@ -1,5 +1,5 @@
 import type { FactDefinition } from "./fact.js";
-import { LAY_USERS, NEVER_IN_CARE, ONLY_WELLNESS, READS_PATIENT, SPECIFIC_OUTPUT } from "./options.js";
+import { LAY_USERS, NEVER_IN_CARE, ONLY_WELLNESS, READS_PATIENT, SPECIFIC_OUTPUT, TREATS_BY_TALK } from "./options.js";
 import { NOT_IN_US } from "./places.js";
 import { all, any, has, is, not, yes } from "./when.js";
 
@@ -36,9 +36,9 @@ export const fdaFunction: FactDefinition = {
 			basis: [{ citation: "21 CFR 812.3" }],
 		},
 		{
-			when: all(ONLY_WELLNESS, has("inputs", "body-signals"), SPECIFIC_OUTPUT, not(has("clinical-output", "urgent-alert", "order-or-dose"))),
+			when: all(ONLY_WELLNESS, has("inputs", "body-signals"), not(has("clinical-output", "urgent-alert", "order-or-dose"))),
 			value: "enforcement-discretion",
-			because: "it estimates a body value for lifestyle only (assumed: validated, and without any claim on a disease)",
+			because: "it works out body values from sensors for lifestyle only (assumed: validated, and without any claim on a disease)",
 			basis: [{ citation: "FDA, General Wellness: Policy for Low Risk Devices (January 2026)" }],
 		},
 		{
@@ -70,6 +70,12 @@ export const fdaFunction: FactDefinition = {
 			value: "device",
 			because: "it reads images, signals or specimens and writes up what it finds",
 			basis: [{ citation: "21 USC 360j(o)(1)(E)" }, { citation: "21 USC 321(h)" }],
+		},
+		{
+			when: TREATS_BY_TALK,
+			value: "device",
+			because: "it supports people in distress and takes part in their diagnosis or treatment",
+			basis: [{ citation: "21 USC 321(h)" }, { citation: "21 USC 360j(o)(1)(B)" }],
 		},
 		{
 			when: has("tool-kinds", "mental-health-support"),

@@ -1,5 +1,5 @@
 import type { FactDefinition } from "./fact.js";
-import { READS_PATIENT, SPECIFIC_OUTPUT } from "./options.js";
+import { READS_PATIENT, SPECIFIC_OUTPUT, TREATS_BY_TALK } from "./options.js";
 import { all, any, has, is, no, not, yes } from "./when.js";
 
 const TABLE = [{ citation: "IMDRF/SaMD WG/N12, 7.2" }];
@@ -9,7 +9,7 @@ const ACTS_ON_CARE = has("actions", "orders", "sets-devices");
 const REPORTS = all(has("tool-kinds", "diagnostic-imaging", "laboratory-pathology"), not(SPECIFIC_OUTPUT));
 const TREAT_OR_DIAGNOSE = any(has("clinical-output", "one-recommendation", "urgent-alert", "finding", "order-or-dose"), REPORTS, ACTS_ON_CARE);
 /** How ill the usual patient is was not asked, since nothing but a draft or an act was named: the worst harm stands in. */
-const BY_HARM = all(any(ACTS_ON_CARE, READS_PATIENT), not(any(SPECIFIC_OUTPUT, REPORTS)));
+const BY_HARM = all(any(ACTS_ON_CARE, READS_PATIENT, TREATS_BY_TALK), not(any(SPECIFIC_OUTPUT, REPORTS)));
 
 /** The table of N12. What is shown stands for its significance: one answer treats or diagnoses, a score or list drives. */
 export const imdrfCategory: FactDefinition = {

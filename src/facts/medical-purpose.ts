@@ -1,5 +1,5 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { ONLY_WELLNESS, READS_PATIENT, SPECIFIC_OUTPUT } from "./options.js";
+import { ONLY_WELLNESS, READS_PATIENT, SPECIFIC_OUTPUT, TREATS_BY_TALK } from "./options.js";
 import { all, any, has } from "./when.js";
 
 const CARE_TOOL = has(
@@ -34,6 +34,12 @@ export const medicalPurpose: FactDefinition = {
 			basis: [{ citation: "MDR Art. 2(1)" }, { citation: "21 USC 321(h)" }],
 		},
 		{ when: has("actions", "orders", "sets-devices"), value: "yes", because: "it orders care or sets devices by itself" },
+		{
+			when: TREATS_BY_TALK,
+			value: "yes",
+			because: "it supports people in distress and takes part in their diagnosis or treatment",
+			basis: [{ citation: "MDR Art. 2(1)" }, { citation: "21 USC 321(h)" }],
+		},
 		{
 			when: has("tool-kinds", "mental-health-support"),
 			value: "contested",

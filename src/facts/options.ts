@@ -159,7 +159,8 @@ export const EXEMPT_TASK = all(
 /** Federal assistance in the sense of 42 CFR 2.12(b), as far as answers can show it. */
 export const PART_2_ASSISTED = any(
 	has("us-payment", "original-medicare", "medicaid", "federal-grants"),
-	has("organisation-kinds", "federal-agency"),
+	// A hospital takes part in Medicare or holds a federal registration for controlled substances (assumed).
+	has("organisation-kinds", "federal-agency", "hospital"),
 	is("ownership", "government", "non-profit"),
 );
 
@@ -173,3 +174,6 @@ export const EXEMPT_STAFF_TASK = all(
 	has("decisions", "none"),
 	not(has("technology", "learned-scores")),
 );
+
+/** Talk with people in distress that is said to take part in diagnosis or treatment, as a therapy bot is. */
+export const TREATS_BY_TALK = all(has("tool-kinds", "mental-health-support"), has("decisions", "diagnosis-treatment"));

@@ -39,7 +39,8 @@ export const part2Data: FactDefinition = {
 		{
 			when: OWN_PROGRAMME,
 			value: "yes",
-			because: "the organisation runs a substance-use programme with federal assistance; tax exemption and Medicaid count",
+			because:
+				"the organisation runs a substance-use programme with federal assistance; tax exemption and Medicaid count (assumed of every hospital)",
 			basis: [{ citation: "42 CFR 2.11 (program)" }, { citation: "42 CFR 2.12(b)", provision: "us-42cfr-part2#identify" }],
 		},
 		{

@@ -29,7 +29,7 @@ export const part2Programme: FactDefinition = {
 		{
 			when: OWN_PROGRAMME,
 			value: "yes",
-			because: "it runs a unit or has staff for substance-use care, with federal assistance",
+			because: "it runs a unit or has staff for substance-use care, with federal assistance (assumed of every hospital)",
 			basis: [DEFINITION, ASSISTANCE],
 		},
 	],

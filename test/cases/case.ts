@@ -127,11 +127,11 @@ function mainFindings(test: Case, evaluation: Evaluation): Finding[] {
 	const words = VOCABULARY.determinations[test.determination];
 	if (!words || typeof test.expected !== "string") return [unknownWord(test, test.determination)];
 	if (test.expected === "unknown" || test.expected === "contested")
-		return [{ what: words.fact, wanted: test.expected, found: valueOf(evaluation, words.fact, words.besides) }];
+		return [{ what: words.fact, wanted: test.expected, found: valueIn(evaluation, words.fact, words.besides) }];
 	const renamed = words.values[test.expected];
 	if (!renamed) return [unknownWord(test, test.expected)];
 	const { fact, is } = typeof renamed === "string" ? { fact: words.fact, is: renamed } : renamed;
-	return [{ what: fact, wanted: is, found: valueOf(evaluation, fact, words.besides) }];
+	return [{ what: fact, wanted: is, found: valueIn(evaluation, fact, words.besides) }];
 }
 
 function dutyFindings(test: Case, evaluation: Evaluation): Finding[] {
@@ -163,23 +163,27 @@ function lawFinding(test: Case, evaluation: Evaluation): Finding {
 	if (!instrument) return unknownWord(test, id);
 	const standing = instrumentStanding(instrument, test.asOf);
 	if (standing.state === "ended") return { what: id, wanted, found: "ended" };
-	const decided = [...decide(knowledge, evaluation, test.asOf).provisions.values()].filter(
+	const decisions = decide(knowledge, evaluation, test.asOf);
+	const decided = [...decisions.provisions.values()].filter(
 		({ provision }) => provision.instrument.id === id && provision.force === "mandatory" && !without.includes(provision.local),
 	);
-	const concerns = or(decided.map((each) => each.reason.result));
-	const found = concerns === "unknown" ? "unknown" : concerns === "false" ? "not-applicable" : standing.state === "inForce" ? "in-force" : "not-yet";
+	const whole = decisions.instruments.find((each) => each.instrument.id === id)?.reason.result ?? "false";
+	// A law whose text is kept without provisions, being gone or not begun, is told by its own condition.
+	const concerns = decided.length > 0 ? or(decided.map((each) => each.reason.result)) : whole;
+	const begun = standing.state === "inForce";
+	const found = concerns === "false" ? "not-applicable" : !begun ? "not-yet" : concerns === "true" ? "in-force" : "unknown";
 	return { what: id, wanted, found };
 }
 
 function sideFindings(test: Case, evaluation: Evaluation): Finding[] {
 	const criteria = Object.entries(test.criteria ?? {}).map(([key, value]) => {
 		const fact = VOCABULARY.criteria.facts[key] ?? key;
-		return { what: fact, wanted: VOCABULARY.criteria.values[value] ?? value, found: valueOf(evaluation, fact) };
+		return { what: fact, wanted: VOCABULARY.criteria.values[value] ?? value, found: valueIn(evaluation, fact) };
 	});
 	const also = Object.entries(test.also ?? {}).flatMap(([key, value]): Finding[] => {
 		const told = VOCABULARY.also[key];
 		if (!told) return [];
-		if ("fact" in told) return [{ what: told.fact, wanted: told.values[String(value)] ?? key, found: valueOf(evaluation, told.fact) }];
+		if ("fact" in told) return [{ what: told.fact, wanted: told.values[String(value)] ?? key, found: valueIn(evaluation, told.fact) }];
 		const decision = decide(knowledge, evaluation, test.asOf).provisions.get(told.provision);
 		return [{ what: told.provision, wanted: String(value), found: decision?.inForce ?? "unknown" }];
 	});
@@ -190,7 +194,7 @@ function sideFindings(test: Case, evaluation: Evaluation): Finding[] {
 }
 
 /** "yes", "contested", "unknown"; several values of one fact joined by " + ", those that the cases list apart left out. */
-export function valueOf(evaluation: Evaluation, id: string, besides: readonly string[] = []): string {
+export function valueIn(evaluation: Evaluation, id: string, besides: readonly string[] = []): string {
 	if (!FACTS.has(id)) return `no fact ${id}`;
 	const state = evaluation.fact(id);
 	if (state.causes.some((cause) => cause.kind === "question")) return "unknown";

@@ -16,7 +16,7 @@ export function documentStrips(document: Document, context: Context): Strip[] {
 	const strips = titleStrips(document, page, context);
 	let newPage = false;
 	let wasHeading = false;
-	for (const block of document.blocks) {
+	for (const [index, block] of document.blocks.entries()) {
 		if (block.kind === "pageBreak") {
 			newPage = true;
 			continue;
@@ -26,7 +26,10 @@ export function documentStrips(document: Document, context: Context): Strip[] {
 			sections.length = Math.min(sections.length, block.level - 1);
 			sections.push({ role: "Sect", parent: sections[sections.length - 1] });
 		}
-		const made = blockStrips(block, { ...page, parent: sections[sections.length - 1] }, context);
+		const strip = blockStrips(block, { ...page, parent: sections[sections.length - 1] }, context);
+		// A line between a heading and a card belongs to both: none of them ends a page alone.
+		const leadsIn = block.kind === "paragraph" && wasHeading && document.blocks[index + 1]?.kind === "item";
+		const made = leadsIn ? hold(strip, 2, 2) : strip;
 		const [first, ...rest] = made;
 		if (!first) continue;
 		// Headings that follow each other, and the card below them, read as one group.
