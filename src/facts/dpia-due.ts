@@ -47,13 +47,14 @@ export const dpiaDue: FactDefinition = {
 			because: "AI is on the UK regulator's list when it meets sensitive data",
 			basis: [UK_LAW, UK_LIST],
 		},
-		// Before the scale: recital 91 looks at who the doctor is, not at how many patients come.
+		// Before the scale: a lone doctor has some thousand patients, and recital 91 does not call that large.
 		{
 			when: all(
 				yes("health-data"),
 				is("staff-count", "under-15"),
 				has("organisation-kinds", "medical-practice", "mental-health-provider", "pharmacy"),
 				not(LARGE_KIND),
+				not(atLeast("people-count", "over-10000")),
 				not(NAMED_DECISION),
 			),
 			value: "contested",

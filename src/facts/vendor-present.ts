@@ -12,7 +12,7 @@ export const vendorPresent: FactDefinition = {
 			when: any(
 				is("acquisition", "vendor-product", "record-system-feature", "third-party-in-record-system", "business-assistant", "staff-accounts"),
 				OUTSIDE_HANDS,
-				has("outside-access", "trackers", "joint-partner"),
+				has("outside-access", "trackers"),
 			),
 			value: "yes",
 			because: "another firm supplies it, hosts it or can see the data",

@@ -88,7 +88,11 @@ const CLASS: readonly Case[] = [
 		{ ...ADMIN, inputs: ["record-data", "public-documents"], decisions: ["fraud-or-reliability", "who-is-seen-first"] },
 	],
 	["eu-ai-act-class-06", "minimal", ADMIN],
-	["eu-ai-act-class-08", "high-risk-annex-iii + prohibited + transparency", { ...ADMIN, inputs: ["video-faces"], recording: ["sorts-by-traits"] }],
+	[
+		"eu-ai-act-class-08, Annex III 1 holds only what is permitted",
+		"prohibited + transparency",
+		{ ...ADMIN, inputs: ["video-faces"], recording: ["sorts-by-traits"] },
+	],
 	["eu-ai-act-class-13 to 15", "high-risk-annex-i", CERTIFIED],
 	[
 		"eu-ai-act-class-16",

@@ -113,7 +113,8 @@ const DPIA: readonly Case[] = [
 	["uk-dpia-02", "yes", { ...ENGLAND, "tool-kinds": ["risk-prediction"], decisions: ["access-to-programme"] }],
 	["uk-dpia-03", "no", { ...ENGLAND, identity: ["no-personal-data"] }],
 	["a hospital scribe", "yes", { ...GERMANY, ...SCRIBE }],
-	["a small practice that touches many people", "yes", { ...GERMANY, ...SCRIBE, ...SMALL, "people-count": "1000-to-10000" }],
+	["a small practice with the patients of one doctor", "contested: no | yes", { ...GERMANY, ...SCRIBE, ...SMALL, "people-count": "1000-to-10000" }],
+	["a small practice that touches many people", "yes", { ...GERMANY, ...SCRIBE, ...SMALL, "people-count": "over-10000" }],
 	["US only", "no", { ...US, ...SCRIBE }],
 ];
 

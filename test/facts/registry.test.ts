@@ -100,7 +100,10 @@ const COMPLETE = fc.record(
 
 /** Countries drawn evenly from the regions, since 30 EU states would crowd out the rest. */
 const REGIONAL = fc
-	.tuple(COMPLETE, fc.subarray(["united-states", "germany", "england", "northern-ireland", "canada", "japan"], { minLength: 1, maxLength: 2 }))
+	.tuple(
+		COMPLETE,
+		fc.subarray(["united-states", "germany", "england", "northern-ireland", "canada", "australia", "japan"], { minLength: 1, maxLength: 2 }),
+	)
 	.map(
 		([answers, picks]): Readonly<Record<string, Answer>> => ({
 			...answers,
@@ -124,6 +127,15 @@ const RARE: readonly Plain[] = [
 	{ ...US, "tool-kinds": ["treatment-recommendation"], "clinical-output": ["options-list"], users: ["doctors"] },
 	// The same with one specific answer: the FDA does not intend to enforce.
 	{ ...US, "tool-kinds": ["risk-prediction"], "clinical-output": ["score"], users: ["doctors"] },
+	// Australian decision support by fixed rules that doctors can check.
+	{
+		...US,
+		countries: ["australia"],
+		"tool-kinds": ["treatment-recommendation"],
+		technology: ["fixed-rules-only"],
+		"clinical-output": ["options-list"],
+		users: ["doctors"],
+	},
 ];
 
 describe("facts over complete answers", () => {
