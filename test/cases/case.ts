@@ -37,6 +37,7 @@ const Vocabulary = z.strictObject({
 	),
 	criteria: z.strictObject({ facts: Renames, values: Renames }),
 	also: z.record(z.string(), z.union([z.strictObject({ fact: z.string(), values: Renames }), z.strictObject({ provision: z.string() })])),
+	begins: z.strictObject({ classes: Renames, limbs: Renames }),
 	duties: z.strictObject({ determination: z.string(), values: Renames, provisions: z.record(z.string(), z.array(z.string())) }),
 	laws: z.strictObject({
 		determination: z.string(),
@@ -187,7 +188,19 @@ function sideFindings(test: Case, evaluation: Evaluation): Finding[] {
 	const onTop = test.detail?.also_transparency
 		? [{ what: "eu-class", wanted: "transparency", found: evaluation.fact("eu-class").yes.includes("transparency") ? "transparency" : "none" }]
 		: [];
-	return [...criteria, ...also, ...onTop];
+	return [...criteria, ...also, ...onTop, ...beginFindings(test, evaluation)];
+}
+
+/** From when the duties of a class run, and whether they run on the day of the question. */
+function beginFindings(test: Case, evaluation: Evaluation): Finding[] {
+	const { applies_from: from, duties_apply_at_as_of: now, limb } = test.detail ?? {};
+	const id = VOCABULARY.begins.limbs[String(limb)] ?? VOCABULARY.begins.classes[String(test.expected)];
+	const decision = id ? decide(knowledge, evaluation, test.asOf).provisions.get(id) : undefined;
+	if (!decision) return [];
+	return [
+		...(from === undefined ? [] : [{ what: `${id} from`, wanted: String(from), found: decision.standing.start ?? "no day" }]),
+		...(now === undefined ? [] : [{ what: `${id} in force`, wanted: String(now), found: decision.inForce }]),
+	];
 }
 
 /** "yes", "contested", "unknown"; several values of one fact joined by " + ", those that the cases list apart left out. */

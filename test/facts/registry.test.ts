@@ -127,6 +127,16 @@ const RARE: readonly Plain[] = [
 	{ ...US, "tool-kinds": ["treatment-recommendation"], "clinical-output": ["options-list"], users: ["doctors"] },
 	// The same with one specific answer: the FDA does not intend to enforce.
 	{ ...US, "tool-kinds": ["risk-prediction"], "clinical-output": ["score"], users: ["doctors"] },
+	// A private insurer in Quebec refuses cover by software alone.
+	{
+		...US,
+		countries: ["canada"],
+		"states-provinces": ["quebec"],
+		"organisation-kinds": ["health-plan"],
+		"tool-kinds": ["coverage-decision"],
+		decisions: ["coverage-denial"],
+		"review-step": "nobody",
+	},
 	// Australian decision support by fixed rules that doctors can check.
 	{
 		...US,
