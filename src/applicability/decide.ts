@@ -93,6 +93,11 @@ export function decide(knowledge: Knowledge, evaluation: Evaluation, asOf: strin
 }
 
 function decideProvision(provision: LinkedProvision, instrument: InstrumentDecision, evaluation: Evaluation, asOf: string): ProvisionDecision {
+	if (instrument.reason.result === "false") {
+		// Most of the knowledge is of other places: its provisions need no look of their own.
+		const reason: Reason = { kind: "all", result: "false", of: [instrument.reason] };
+		return { provision, reason, inForce: "false", upcoming: "false", standing: instrument.standing, causes: [] };
+	}
 	const own = evaluation.condition(provision.appliesWhen);
 	const reason: Reason = { kind: "all", result: and([instrument.reason.result, own.result]), of: [instrument.reason, own] };
 	const variants = typeof provision.from === "string" || !provision.from ? [{ date: provision.from, when: undefined }] : provision.from;

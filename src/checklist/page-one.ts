@@ -7,13 +7,15 @@ import { citationOf } from "./words.js";
 /** "Can we start?": what must stand before the first real person or record. */
 export function startVerdict(assessment: Assessment, items: readonly ChecklistItem[]): Checklist["start"] {
 	const stage = assessment.evaluation.question("stage").yes[0];
-	const before = items.filter((item) => item.phase === "before-contract" || item.phase === "before-first-use");
+	const before = items.filter((item) => isBefore(item.phase));
 	const musts = before.filter((item) => item.force.level !== "recommended");
 	const first = [...musts, ...before.filter((item) => item.force.level === "recommended" && item.tier === "core")].slice(0, 10);
+	const open = assessment.decisions.controls.filter(({ membership, control }) => membership === "undetermined" && isBefore(control.phase)).length;
 	const counted = `${before.length} ${plural(before.length, "item")} (${musts.length} of them a must)`;
+	const hanging = open > 0 ? ` ${open} more ${open === 1 ? "hangs" : "hang"} on open questions: see Needs an answer.` : "";
 	return {
-		verdict: verdictFor(stage, before.length),
-		text: textFor(stage, counted),
+		verdict: verdictFor(stage, before.length, open),
+		text: `${textFor(stage, counted)}${hanging}`,
 		items: before.length,
 		first: first.map((item) => ({
 			id: item.id,
@@ -24,8 +26,12 @@ export function startVerdict(assessment: Assessment, items: readonly ChecklistIt
 	};
 }
 
-function verdictFor(stage: string | undefined, items: number): string {
-	if (items === 0) return "Nothing is owed first";
+function isBefore(phase: string): boolean {
+	return phase === "before-contract" || phase === "before-first-use";
+}
+
+function verdictFor(stage: string | undefined, items: number, open: number): string {
+	if (items === 0) return open > 0 ? "Not known yet" : "Nothing is owed first";
 	if (stage === "used-unapproved") return "Stop first";
 	if (stage === "trial" || stage === "in-use") return "It already runs";
 	if (stage === "retiring") return "It is being switched off";

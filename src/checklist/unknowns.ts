@@ -55,6 +55,7 @@ export function needsAnswer(assessment: Assessment): NeedsAnswer[] {
 /** Contested law that keeps an item or a determination open, with both readings and the careful thing to do. */
 export function openInLaw(assessment: Assessment): Checklist["openInLaw"] {
 	const contested = [...assessment.facts.values()].flatMap((fact) => {
+		if (!assessment.evaluation.fact(fact.id).causes.some((cause) => isOpenInLaw(cause, fact.id))) return [];
 		const items = assessment.decisions.controls.filter(
 			(decision) =>
 				[...decision.causes, ...(decision.raise?.causes ?? [])].some((cause) => isOpenInLaw(cause, fact.id)) && decision.own.result !== "false",

@@ -70,7 +70,7 @@ export const CASES = load(z.array(Expected), "expected.yaml");
 export const VOCABULARY = load(Vocabulary, "vocabulary.yaml");
 export const PENDING = load(Pending, "pending.yaml");
 export const WRONG = load(Wrong, "wrong.yaml");
-const SILENCE = load(Silence, "silence.yaml");
+export const SILENCE = load(Silence, "silence.yaml");
 export const GIVEN = new Map(["eu-uk.yaml", "us.yaml"].flatMap((file) => load(z.array(Given), file)).map((each) => [each.id, each]));
 
 const knowledge = realKnowledge();

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { FACTS } from "../../src/facts/index.js";
-import { CASES, type Case, type Finding, findings, GIVEN, PENDING, VOCABULARY, WRONG } from "./case.js";
+import { CASES, type Case, type Finding, findings, GIVEN, PENDING, SILENCE, VOCABULARY, WRONG } from "./case.js";
 
 /** Fewer cases than six were written for these; more would be welcome. */
 const FEW: readonly string[] = [
@@ -78,6 +78,10 @@ describe("the files of the cases", () => {
 		const listed = [...PENDING.flatMap((entry) => entry.cases), ...WRONG.map((each) => each.case)];
 		expect(new Set(listed).size).toBe(listed.length);
 		expect(listed.filter((id) => !ids.includes(id))).toEqual([]);
+	});
+
+	it("read something-else only where the answer is that no kind is known to fit", () => {
+		for (const id of SILENCE["no-kind-fits"]) expect(GIVEN.get(id)?.answers["tool-kinds"], id).toBe("not-sure");
 	});
 
 	it.each(Object.entries(VOCABULARY.determinations))("rename the values of %s one to one, to values of a fact", (_name, { fact, values }) => {

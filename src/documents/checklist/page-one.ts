@@ -30,7 +30,7 @@ function canWeStart({ start, summary, deployment }: Checklist): Block[] {
 		{ kind: "heading", level: 1, text: "Can we start?", anchor: "start" },
 		{
 			kind: "callout",
-			tone: start.items === 0 ? "note" : "stop",
+			tone: start.verdict === "Nothing is owed first" ? "note" : "stop",
 			title: start.verdict,
 			blocks: [paragraph(start.text), ...(first.length > 0 ? [paragraph(strong("First:")), bullets(first, true)] : [])],
 		},
