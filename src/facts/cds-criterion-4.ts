@@ -1,7 +1,7 @@
 import { CDS_CITATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
 import type { FactDefinition } from "./fact.js";
 import { PROFESSIONAL_USERS } from "./options.js";
-import { any, has, is, not } from "./when.js";
+import { all, any, has, is, not } from "./when.js";
 
 const LAW = { citation: "21 USC 360j(o)(1)(E)(iii)" };
 
@@ -18,7 +18,12 @@ export const cdsCriterion4: FactDefinition = {
 		...NOT_ASSESSED,
 		{ when: not(PROFESSIONAL_USERS), value: "failed", because: "no health professional gets the output", basis: [LAW, CDS_CITATION] },
 		{
-			when: any(has("clinical-output", "urgent-alert"), is("care-situation", "critical"), is("basis-shown", "no-time")),
+			// FDA's examples of one answer where life is at stake (stroke, poisoning) leave no time; a list of options may.
+			when: any(
+				has("clinical-output", "urgent-alert"),
+				is("basis-shown", "no-time"),
+				all(is("care-situation", "critical"), has("clinical-output", "one-recommendation", "order-or-dose")),
+			),
 			value: "failed",
 			because: "the situation leaves no time to check",
 			basis: [LAW, CDS_CITATION],
