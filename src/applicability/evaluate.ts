@@ -159,10 +159,8 @@ export class Evaluation {
 				ignored: [],
 			};
 		}
-		if (answer.kind === "text" || answer.kind === "date") {
-			return { ...base, status: "answered", yes: [], maybe: [], exactlyOne: false, causes: [], ignored: [] };
-		}
-		const picked = answer.kind === "single" ? [answer.option] : answer.picks;
+		if (answer.kind === "text") return { ...base, status: "answered", yes: [], maybe: [], exactlyOne: false, causes: [], ignored: [] };
+		const picked = answer.kind === "single" ? [answer.option] : answer.kind === "date" ? marksBefore(question, answer.date) : answer.picks;
 		const ignored = picked.filter((value) => !visible.includes(value));
 		const kept = picked.filter((value) => visible.includes(value));
 		// An answer counts as certain only where the question certainly arises: else a later answer could take it back.
@@ -255,6 +253,11 @@ export class Evaluation {
 			this.#underWay.delete(id);
 		}
 	}
+}
+
+/** The marks of a date question that the day that was answered is before. */
+function marksBefore(question: Question, day: string): string[] {
+	return (question.options ?? []).filter((mark) => mark.before !== undefined && day < mark.before).map((mark) => mark.id);
 }
 
 function group(kind: "all" | "any", reasons: readonly { reason: Reason }[]): Reason {

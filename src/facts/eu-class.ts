@@ -101,8 +101,8 @@ export const euClass: FactDefinition = {
 		jurisdiction: "eu",
 		answers: {
 			prohibited: "Prohibited",
-			"high-risk-annex-i": "High-risk as a device, duties from 2 August 2028",
-			"high-risk-annex-iii": "High-risk as a listed use, duties from 2 December 2027",
+			"high-risk-annex-i": "High-risk as a device; duties from 2 August 2028, for older products later or not at all",
+			"high-risk-annex-iii": "High-risk as a listed use, duties from 2 December 2027, for older products later or not at all",
 			"exempt-art-6-3": "Listed, but exempt under Art. 6(3)",
 			transparency: "Notice or marking under Art. 50",
 			minimal: "No special class",

@@ -26,7 +26,7 @@ export function listQuestions(): ListedQuestion[] {
 		type: question.type,
 		askWho: question.askWho,
 		askWhen: question.askWhen,
-		options: question.options?.map(({ id, label, hint, exclusive }) => ({ id, label, hint, exclusive })),
+		options: question.type === "date" ? undefined : question.options?.map(({ id, label, hint, exclusive }) => ({ id, label, hint, exclusive })),
 	}));
 }
 

@@ -44,9 +44,8 @@ export function checkConditions(knowledge: Knowledge, facts: Facts): Finding[] {
 				undefined,
 				nearest(leaf.fact, [...knowledge.questionById.keys(), ...facts.keys()]),
 			);
-		const multi = question ? question.type === "multi" : fact?.kind === "multi";
-		if (question && question.type !== "single" && question.type !== "multi")
-			return error(`a condition reads ${leaf.fact}, a ${question.type} question`, "a question with options");
+		const multi = question ? question.type === "multi" || question.type === "date" : fact?.kind === "multi";
+		if (question?.type === "text") return error(`a condition reads ${leaf.fact}, a text question`, "a question with options");
 		if (multi && !("includes" in leaf)) return error(`${leaf.fact} may have several values`, "includes");
 		if (!multi && "includes" in leaf) return error(`${leaf.fact} has one value`, "is or in");
 		if ("atLeast" in leaf && !question?.scale) return error(`${leaf.fact} is not a scale`, "is or in");

@@ -20,7 +20,7 @@ export function checkQuestions(knowledge: Knowledge, facts: Facts): Finding[] {
 		const { file } = question;
 		const place = order.indexOf(question.id);
 		if (place < 0) error("order", file, "the question is in no section", "a place in questionnaire.yaml");
-		if ((question.type === "single" || question.type === "multi") !== (question.options !== undefined))
+		if (question.type === "text" ? question.options !== undefined : question.type !== "date" && question.options === undefined)
 			error("options", file, `a ${question.type} question ${question.options ? "has" : "lacks"} options`);
 		if (question.type !== "multi" && question.options?.some((option) => option.exclusive))
 			error("options", file, "only a multi question has exclusive options");
@@ -29,8 +29,10 @@ export function checkQuestions(knowledge: Knowledge, facts: Facts): Finding[] {
 				if (order.indexOf(id) >= place) error("order", file, `it reads ${id}, which is asked later`, "earlier questions only");
 			}
 		}
-		const options = question.type === "single" || question.type === "multi";
-		if (options && !read.has(question.id)) error("unread-question", file, "no condition or fact reads the answer", "a reader, or no question");
+		if (question.options?.some((option) => (option.before !== undefined) !== (question.type === "date")))
+			error("options", file, "only the options of a date question have a day, and each of them has one");
+		if (question.type !== "text" && !read.has(question.id))
+			error("unread-question", file, "no condition or fact reads the answer", "a reader, or no question");
 	}
 	return findings;
 

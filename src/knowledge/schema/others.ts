@@ -63,6 +63,8 @@ export const Option = z.strictObject({
 	showWhen: ConditionSchema.optional(),
 	/** Excludes every other option ("nothing", "nobody"). */
 	exclusive: z.boolean().optional(),
+	/** Of a date question: the option holds when the day that was answered is before this one. It is read, never shown. */
+	before: Day.optional(),
 });
 export type Option = z.infer<typeof Option>;
 
