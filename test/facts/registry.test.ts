@@ -86,6 +86,8 @@ const COMPLETE = fc.record(
 			.map((question): [string, fc.Arbitrary<Answer>] => {
 				const ids = (question.options ?? []).map((option) => option.id);
 				if (question.type === "single") return [question.id, fc.constantFrom(...ids).map((option): Answer => ({ kind: "single", option }))];
+				if (question.type === "date")
+					return [question.id, fc.constantFrom("2024-01-01", "2027-12-02", "2028-08-02").map((date): Answer => ({ kind: "date", date }))];
 				const exclusive = (question.options ?? []).filter((option) => option.exclusive).map((option) => option.id);
 				const others = ids.filter((id) => !exclusive.includes(id));
 				const some = fc.subarray(others, { minLength: exclusive.length > 0 ? 1 : 0, maxLength: 3 });
