@@ -105,10 +105,11 @@ function lawLine(cited: Cited): Inline[] {
 
 /** Citations without their text, for what is read beside the law. */
 function briefly(cited: readonly Cited[]): Inline[] {
-	const shown = cited
+	const unique = cited.filter((each, index) => cited.findIndex((other) => other.citation === each.citation) === index);
+	const shown = unique
 		.slice(0, GUIDANCE_SHOWN)
 		.map((each): Inline[] => [link(each.citation, each.url), ...(mark(each) ? [text(` (${mark(each)})`)] : [])]);
-	const rest = cited.length - shown.length;
+	const rest = unique.length - shown.length;
 	return [...joined(shown, " · "), ...(rest > 0 ? [text(` · and ${rest} more in the data file`)] : [])];
 }
 
