@@ -1,7 +1,7 @@
+import { OUTSIDE_AI_ACT } from "./ai-act.js";
 import { type FactDefinition, yesNo } from "./fact.js";
-import { EXEMPT_TASK, RESEARCH_ONLY } from "./options.js";
-import { NOT_IN_EU } from "./places.js";
-import { all, any, has, no, yes } from "./when.js";
+import { EXEMPT_TASK } from "./options.js";
+import { all, any, has, yes } from "./when.js";
 
 /** Kept apart from eu-class, which may hold several values, since parts of Annex III are open in law. */
 export const euAnnexIii: FactDefinition = {
@@ -10,14 +10,7 @@ export const euAnnexIii: FactDefinition = {
 	kind: "single",
 	values: yesNo("the use is listed in Annex III of the EU AI Act", "the use is not listed in Annex III of the EU AI Act"),
 	rules: [
-		{ when: NOT_IN_EU, value: "no", because: "nobody in the EU or EEA is served" },
-		{ when: no("ai-system"), value: "no", because: "it is no AI system", basis: [{ citation: "AI Act Art. 3(1)" }] },
-		{
-			when: RESEARCH_ONLY,
-			value: "no",
-			because: "it was made for research alone",
-			basis: [{ citation: "AI Act Art. 2(6)", provision: "eu-ai-act#art2-6-research" }],
-		},
+		...OUTSIDE_AI_ACT,
 		{
 			when: has("decisions", "emergency-priority"),
 			value: "yes",

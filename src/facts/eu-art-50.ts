@@ -1,7 +1,6 @@
+import { OUTSIDE_AI_ACT } from "./ai-act.js";
 import { type FactDefinition, yesNo } from "./fact.js";
-import { RESEARCH_ONLY } from "./options.js";
-import { NOT_IN_EU } from "./places.js";
-import { all, any, has, no, yes } from "./when.js";
+import { all, any, has, yes } from "./when.js";
 
 export const euArt50: FactDefinition = {
 	id: "eu-art-50",
@@ -9,14 +8,7 @@ export const euArt50: FactDefinition = {
 	kind: "single",
 	values: yesNo("Art. 50 of the EU AI Act asks for a notice or a mark", "Art. 50 of the EU AI Act asks for nothing here"),
 	rules: [
-		{ when: NOT_IN_EU, value: "no", because: "nobody in the EU or EEA is served" },
-		{ when: no("ai-system"), value: "no", because: "it is no AI system", basis: [{ citation: "AI Act Art. 3(1)" }] },
-		{
-			when: RESEARCH_ONLY,
-			value: "no",
-			because: "it was made for research alone",
-			basis: [{ citation: "AI Act Art. 2(6)", provision: "eu-ai-act#art2-6-research" }],
-		},
+		...OUTSIDE_AI_ACT,
 		{
 			when: all(
 				yes("ai-system"),
