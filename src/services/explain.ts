@@ -1,6 +1,7 @@
 import { type Assessment, assess } from "../applicability/assess.js";
 import type { LinkedDecision } from "../applicability/decide.js";
 import type { Reason } from "../applicability/reason.js";
+import { buildChecklist } from "../checklist/build.js";
 import { citationOf, FORCE_WORDS, timeWords, VERIFICATION_WORDS } from "../checklist/words.js";
 import { UserError } from "../errors.js";
 import { FACTS } from "../facts/index.js";
@@ -59,12 +60,22 @@ function explainItem(assessment: Assessment, id: string): Explanation | undefine
 		asOf: assessment.asOf,
 		outcome: outcomes[decision.membership],
 		details: [
+			...depthNote(assessment, decision.control.id),
 			...(decision.causes.length > 0 ? [`Settled by: ${causeWords(assessment, decision.causes)}`] : []),
 			...(decision.raise ? [`May become ${FORCE_WORDS[decision.raise.force]}: ${causeWords(assessment, decision.raise.causes)}`] : []),
 		],
 		reason: decision.own,
 		provisions: decision.provisions.map(provisionRow),
 	};
+}
+
+/** An applicable item that the depth of the list leaves out says so. */
+function depthNote(assessment: Assessment, id: string): string[] {
+	const { depth, leftOutByDepth } = buildChecklist(assessment);
+	const leftOut = leftOutByDepth.find((each) => each.id === id);
+	return leftOut
+		? [`Recommended, tier ${leftOut.tier}: depth “${depth.level}” (${depth.why}) only names it at the end. --depth ${leftOut.tier} prints it.`]
+		: [];
 }
 
 function provisionRow(decision: LinkedDecision): Explanation["provisions"][number] {

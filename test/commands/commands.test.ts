@@ -48,6 +48,13 @@ describe("explain", () => {
 		expect(duecare(["explain", "eu-gdpr#28-1", "--sample", "us-ambient-scribe"]).stdout).toContain("does not apply");
 	});
 
+	it("says of a recommended item that the depth leaves out why it is not printed", () => {
+		const core = duecare(["generate", "--sample", "us-ambient-scribe", "--format", "json", "--out", "-"]).stdout;
+		const [leftOut] = (JSON.parse(core) as { leftOutByDepth: { id: string; tier: string }[] }).leftOutByDepth;
+		expect(leftOut).toBeDefined();
+		expect(duecare(["explain", leftOut?.id ?? "", "--sample", "us-ambient-scribe"]).stdout).toContain(`--depth ${leftOut?.tier} prints it`);
+	});
+
 	it("gives the same as data", () => {
 		const data: unknown = JSON.parse(duecare(["explain", "vendor-data-contract", "--sample", "us-ambient-scribe", "--json"]).stdout);
 		expect(data).toMatchObject({ kind: "item", id: "vendor-data-contract", reason: { result: "true" } });
