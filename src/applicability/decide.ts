@@ -19,6 +19,8 @@ export interface InstrumentDecision {
 
 export interface ProvisionDecision {
 	readonly provision: LinkedProvision;
+	/** Whether the place of its instrument is chosen. */
+	readonly placeChosen: Tri;
 	/** Whether it concerns this deployment, whatever the day. */
 	readonly reason: Reason;
 	/** It concerns the deployment and is in force. */
@@ -96,7 +98,7 @@ function decideProvision(provision: LinkedProvision, instrument: InstrumentDecis
 	if (instrument.reason.result === "false") {
 		// Most of the knowledge is of other places: its provisions need no look of their own.
 		const reason: Reason = { kind: "all", result: "false", of: [instrument.reason] };
-		return { provision, reason, inForce: "false", upcoming: "false", standing: instrument.standing, causes: [] };
+		return { provision, placeChosen: instrument.placeChosen, reason, inForce: "false", upcoming: "false", standing: instrument.standing, causes: [] };
 	}
 	const own = evaluation.condition(provision.appliesWhen);
 	const reason: Reason = { kind: "all", result: and([instrument.reason.result, own.result]), of: [instrument.reason, own] };
@@ -112,7 +114,15 @@ function decideProvision(provision: LinkedProvision, instrument: InstrumentDecis
 	const possible = cases.filter((each) => each.when.result !== "false").sort((a, b) => (sortDay(a.standing) < sortDay(b.standing) ? -1 : 1));
 	const causes =
 		inForce === "unknown" || upcoming === "unknown" ? uniqueCauses([...causesOf(reason), ...cases.flatMap((each) => causesOf(each.when))]) : [];
-	return { provision, reason, inForce, upcoming, standing: possible[0]?.standing ?? instrument.standing, causes };
+	return {
+		provision,
+		placeChosen: instrument.placeChosen,
+		reason,
+		inForce,
+		upcoming,
+		standing: possible[0]?.standing ?? instrument.standing,
+		causes,
+	};
 }
 
 function sortDay(standing: Standing): string {

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from "../knowledge/model.js";
 import type { Evaluation } from "./evaluate.js";
-import type { FixedReason } from "./reason.js";
+import { causesOf, type FixedReason } from "./reason.js";
 import { or, type Tri } from "./tri.js";
 
 /** Which nodes of the jurisdictions are chosen: those picked, their ancestors, and the root. */
@@ -14,17 +14,14 @@ export function choosePlaces(jurisdictions: readonly Jurisdiction[], evaluation:
 	return chosen;
 
 	function reasonFor(node: Jurisdiction): FixedReason {
-		if (!node.parent) return { kind: "fixed", result: "true", says: ["it is used anywhere in the world"], causes: [] };
+		if (!node.parent) return { kind: "fixed", result: "true", says: [], causes: [] };
 		const below = descendants(node);
 		const result: Tri = or(below.map((each) => own.get(each.id)?.result ?? "false"));
 		const deciding = below.map((each) => own.get(each.id)).filter((reason) => reason?.result === result);
 		const says = result === "true" ? [`people in ${titles(below.filter((each) => own.get(each.id)?.result === "true"))} are served`] : [];
 		if (result === "false") says.push(`nobody in ${node.title} is served`);
 		if (result === "unknown") says.push(`it is not known whether people in ${node.title} are served`);
-		const causes =
-			result === "unknown"
-				? deciding.flatMap((reason) => (reason && "of" in reason ? reason.of.flatMap((leaf) => ("causes" in leaf ? leaf.causes : [])) : []))
-				: [];
+		const causes = deciding.flatMap((reason) => (reason ? causesOf(reason) : []));
 		return { kind: "fixed", result, says, causes };
 	}
 

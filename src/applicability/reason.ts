@@ -46,6 +46,11 @@ export function causesOf(reason: Reason): Cause[] {
 	return uniqueCauses(found);
 }
 
+/** The questions among some causes. */
+export function questionsOf(causes: readonly Cause[]): string[] {
+	return causes.flatMap((cause) => (cause.kind === "question" ? [cause.id] : []));
+}
+
 export function uniqueCauses(causes: readonly Cause[]): Cause[] {
 	const byKey = new Map(causes.map((cause) => [causeKey(cause), cause]));
 	return [...byKey.values()];

@@ -1,5 +1,6 @@
 import { type Assessment, openCauses } from "../applicability/assess.js";
 import type { ControlDecision } from "../applicability/decide.js";
+import { questionsOf } from "../applicability/reason.js";
 import { spellDate } from "../applicability/time.js";
 import { FORCES, PHASES, THEMES } from "../knowledge/vocabulary.js";
 import { role, toCited, toItem } from "./items.js";
@@ -110,11 +111,12 @@ const DISCLAIMER =
 	"This checklist is not legal advice. It states what the sources ask on the as-of date as far as they were read, shown source by source; have counsel confirm what you rely on.";
 
 /** Mandatory and addressable items are always in; recommended ones by the control's tier. */
-function isInDepth(decision: ControlDecision, level: Depth): boolean {
+export function isInDepth(decision: ControlDecision, level: Depth): boolean {
 	return decision.force !== "recommended" || DEPTHS.indexOf(decision.control.tier) <= DEPTHS.indexOf(level);
 }
 
-function chooseDepth(assessment: Assessment, wanted: Depth | undefined): Checklist["depth"] {
+/** The depth that was asked for; otherwise it follows the inherent risk. */
+export function chooseDepth(assessment: Assessment, wanted?: Depth): Checklist["depth"] {
 	if (wanted) return { level: wanted, why: "chosen" };
 	const risk = assessment.facts.has("inherent-risk") ? assessment.evaluation.fact("inherent-risk").yes[0] : undefined;
 	if (risk === "low") return { level: "core", why: "inherent risk is low" };
@@ -196,7 +198,7 @@ function riskRows(assessment: Assessment, printed: readonly ChecklistItem[]): Ch
 }
 
 function answerRows(assessment: Assessment): Checklist["answers"] {
-	const stillOpen = new Set(openCauses(assessment).flatMap((cause) => (cause.kind === "question" ? [cause.id] : [])));
+	const stillOpen = new Set(questionsOf(openCauses(assessment)));
 	return assessment.knowledge.questions.flatMap((question): Checklist["answers"] => {
 		const state = assessment.evaluation.question(question.id);
 		const { answer } = state;

@@ -1,7 +1,8 @@
 import type { Assessment } from "../applicability/assess.js";
 import type { ControlDecision, LinkedDecision } from "../applicability/decide.js";
-import { type Cause, clauses } from "../applicability/reason.js";
+import { clauses, decidingLeaves, questionsOf } from "../applicability/reason.js";
 import { spellDate } from "../applicability/time.js";
+import type { Prose } from "../knowledge/model.js";
 import { FORCES, type Force } from "../knowledge/vocabulary.js";
 import type { ChecklistItem, Cited } from "./schema.js";
 import { citationOf, FORCE_WORDS, timeWords } from "./words.js";
@@ -20,9 +21,9 @@ export function toItem(assessment: Assessment, decision: ControlDecision, number
 		scope: control.scope,
 		tier: control.tier,
 		force: { level: force, label: forceLabel(decision, force), raise: raiseText(assessment, decision) },
-		action: mutable(control.sections["What to do"]),
-		howTo: mutable(control.sections["How to do it well"]),
-		substitutes: mutable(control.sections["Acceptable substitutes"]),
+		action: prose(control.sections["What to do"]),
+		howTo: prose(control.sections["How to do it well"]),
+		substitutes: prose(control.sections["Acceptable substitutes"]),
 		why: why(decision),
 		owner: role(assessment, control.role),
 		with: (control.with ?? [])
@@ -53,11 +54,6 @@ export function role(assessment: Assessment, id: string): { id: string; title: s
 	return { id, title: (small ? found?.small : found?.title) ?? id };
 }
 
-/** The questions among some causes, by their numbers in the list of open questions. */
-export function questionsOf(causes: readonly Cause[]): string[] {
-	return causes.flatMap((cause) => (cause.kind === "question" ? [cause.id] : []));
-}
-
 function forceLabel(decision: ControlDecision, force: Force): string {
 	const words = FORCE_WORDS[force];
 	if (decision.membership === "startsLater")
@@ -81,15 +77,14 @@ function raiseText(assessment: Assessment, decision: ControlDecision): string | 
 
 /** Clauses from the control's own condition and from what makes its strongest provisions apply; the places are said on page one. */
 function why(decision: ControlDecision): string[] {
-	const own = clauses(decision.own);
 	const fromLaw = decision.provisions
 		.filter((each) => each.relation === "satisfies" && each.inForce === "true" && each.provision.force === decision.force)
-		.flatMap((each) => clauses(each.reason));
-	const places = fromLaw.filter((clause) => clause.startsWith("people in "));
-	const rest = [...own, ...fromLaw].filter((clause) => !clause.startsWith("people in ") && clause !== "it is used anywhere in the world");
+		.flatMap((each) => decidingLeaves(each.reason));
+	const said = (leaves: readonly { readonly says: readonly string[] }[]): string[] => leaves.flatMap((leaf) => leaf.says);
+	const rest = [...clauses(decision.own), ...said(fromLaw.filter((leaf) => leaf.kind === "leaf"))];
 	// A place explains a law; guidance is followed wherever one is.
-	const named = decision.force === "recommended" && rest.length > 0 ? [] : places;
-	return [...new Set([...rest, ...named])].slice(0, 4);
+	const places = decision.force === "recommended" && rest.length > 0 ? [] : said(fromLaw.filter((leaf) => leaf.kind === "fixed"));
+	return [...new Set([...rest, ...places])].slice(0, 4);
 }
 
 function cited(decision: ControlDecision, relation: "satisfies" | "supports"): Cited[] {
@@ -128,7 +123,7 @@ function byStrength(a: Cited, b: Cited): number {
 	);
 }
 
-/** Knowledge is frozen data; the contract's types are plain. */
-function mutable(prose: unknown): ChecklistItem["action"] {
-	return structuredClone(prose ?? []) as ChecklistItem["action"];
+/** Knowledge is never changed; only the contract's types lack the word for it. */
+function prose(sections: Prose | undefined): ChecklistItem["action"] {
+	return (sections ?? []) as ChecklistItem["action"];
 }

@@ -1,5 +1,5 @@
 import type { Assessment, DeterminationState } from "../applicability/assess.js";
-import { holdingClauses } from "../applicability/reason.js";
+import { holdingClauses, questionsOf } from "../applicability/reason.js";
 import { CONTESTED } from "../facts/fact.js";
 import type { Checklist, ChecklistItem } from "./schema.js";
 import { citationOf } from "./words.js";
@@ -61,9 +61,7 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 	if (!printed) throw new Error(`${fact.id} is not a determination`);
 	const answer = (value: string): string => printed.answers[value] ?? fact.values[value] ?? value;
 	const rules = state.rules ?? [];
-	const topics = state.causes.flatMap((cause) =>
-		cause.kind === "question" ? [assessment.knowledge.questionById.get(cause.id)?.topic ?? cause.id] : [],
-	);
+	const topics = questionsOf(state.causes).map((id) => assessment.knowledge.questionById.get(id)?.topic ?? id);
 	return {
 		id: fact.id,
 		question: printed.question,
@@ -95,7 +93,7 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 		caution: status === "contested" ? rules[0]?.caution : undefined,
 		counsel: printed.counsel,
 		confirms: printed.confirms,
-		asks: state.causes.flatMap((cause) => (cause.kind === "question" ? [cause.id] : [])),
+		asks: questionsOf(state.causes),
 	};
 }
 

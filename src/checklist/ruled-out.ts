@@ -1,6 +1,6 @@
 import type { Assessment } from "../applicability/assess.js";
 import type { ControlDecision } from "../applicability/decide.js";
-import { clauses, type Reason } from "../applicability/reason.js";
+import { clauses } from "../applicability/reason.js";
 import type { Checklist } from "./schema.js";
 import { capital, timeWords } from "./words.js";
 
@@ -37,21 +37,14 @@ export function notInForce(assessment: Assessment): Checklist["notInForce"] {
 }
 
 function concernsChosenPlace(decision: ControlDecision): boolean {
-	return decision.provisions.some((each) => each.relation === "satisfies" && placeResult(each.reason) === "true");
+	return decision.provisions.some((each) => each.relation === "satisfies" && each.placeChosen === "true");
 }
 
 function controlBecause(decision: ControlDecision): string {
 	if (decision.own.result === "false") return shorten(clauses(decision.own));
-	const here = decision.provisions.filter((each) => each.relation === "satisfies" && placeResult(each.reason) === "true");
+	const here = decision.provisions.filter((each) => each.relation === "satisfies" && each.placeChosen === "true");
 	const ruledOut = here.filter((each) => each.reason.result === "false").flatMap((each) => clauses(each.reason));
 	return ruledOut.length > 0 ? shorten(ruledOut) : "no provision that asks for it is in force on this day";
-}
-
-/** The place is the first part of an instrument's reason, which is the first part of a provision's. */
-function placeResult(reason: Reason): string | undefined {
-	const instrument = "of" in reason ? reason.of[0] : undefined;
-	const place = instrument && "of" in instrument ? instrument.of[0] : undefined;
-	return place?.result;
 }
 
 /** One answer is enough to rule something out: the first is named. */

@@ -1,7 +1,6 @@
 import type { Assessment } from "../applicability/assess.js";
 import type { ControlDecision } from "../applicability/decide.js";
-import type { Cause, Reason } from "../applicability/reason.js";
-import { questionsOf } from "./items.js";
+import { type Cause, questionsOf, type Reason } from "../applicability/reason.js";
 import type { Checklist } from "./schema.js";
 
 type NeedsAnswer = Checklist["needsAnswer"][number];

@@ -1,4 +1,3 @@
-import type { ProvisionDecision } from "../applicability/decide.js";
 import { type Standing, spellDate } from "../applicability/time.js";
 import type { LinkedProvision } from "../knowledge/model.js";
 import type { Verification } from "../knowledge/schema/common.js";
@@ -42,10 +41,6 @@ export function timeWords(standing: Standing): string {
 		case "proposed":
 			return "proposed, not law";
 	}
-}
-
-export function isLaw(decision: Pick<ProvisionDecision, "provision">): boolean {
-	return decision.provision.force !== "recommended";
 }
 
 export function capital(text: string): string {

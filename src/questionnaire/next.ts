@@ -1,4 +1,5 @@
 import { type Assessment, openCauses } from "../applicability/assess.js";
+import { questionsOf } from "../applicability/reason.js";
 import type { Filed, Question, Section } from "../knowledge/model.js";
 
 export interface NextQuestion {
@@ -14,7 +15,7 @@ export interface NextQuestion {
 
 /** Questions that may still change something, in order: those a person is asked. */
 export function openQuestions(assessment: Assessment): Filed<Question>[] {
-	const causes = new Set(openCauses(assessment).flatMap((cause) => (cause.kind === "question" ? [cause.id] : [])));
+	const causes = new Set(questionsOf(openCauses(assessment)));
 	return assessment.knowledge.questions.filter((question) => {
 		const state = assessment.evaluation.question(question.id);
 		if (state.status !== "open" || state.relevance === "false") return false;

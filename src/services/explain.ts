@@ -1,7 +1,7 @@
 import { type Assessment, assess } from "../applicability/assess.js";
-import type { LinkedDecision } from "../applicability/decide.js";
+import type { ControlDecision, LinkedDecision } from "../applicability/decide.js";
 import type { Reason } from "../applicability/reason.js";
-import { buildChecklist } from "../checklist/build.js";
+import { chooseDepth, isInDepth } from "../checklist/build.js";
 import { citationOf, FORCE_WORDS, timeWords, VERIFICATION_WORDS } from "../checklist/words.js";
 import { UserError } from "../errors.js";
 import { FACTS } from "../facts/index.js";
@@ -60,7 +60,7 @@ function explainItem(assessment: Assessment, id: string): Explanation | undefine
 		asOf: assessment.asOf,
 		outcome: outcomes[decision.membership],
 		details: [
-			...depthNote(assessment, decision.control.id),
+			...depthNote(assessment, decision),
 			...(decision.causes.length > 0 ? [`Settled by: ${causeWords(assessment, decision.causes)}`] : []),
 			...(decision.raise ? [`May become ${FORCE_WORDS[decision.raise.force]}: ${causeWords(assessment, decision.raise.causes)}`] : []),
 		],
@@ -70,12 +70,11 @@ function explainItem(assessment: Assessment, id: string): Explanation | undefine
 }
 
 /** An applicable item that the depth of the list leaves out says so. */
-function depthNote(assessment: Assessment, id: string): string[] {
-	const { depth, leftOutByDepth } = buildChecklist(assessment);
-	const leftOut = leftOutByDepth.find((each) => each.id === id);
-	return leftOut
-		? [`Recommended, tier ${leftOut.tier}: depth “${depth.level}” (${depth.why}) only names it at the end. --depth ${leftOut.tier} prints it.`]
-		: [];
+function depthNote(assessment: Assessment, decision: ControlDecision): string[] {
+	const { level, why } = chooseDepth(assessment);
+	if (decision.membership !== "applicable" || isInDepth(decision, level)) return [];
+	const { tier } = decision.control;
+	return [`Recommended, tier ${tier}: depth “${level}” (${why}) only names it at the end. --depth ${tier} prints it.`];
 }
 
 function provisionRow(decision: LinkedDecision): Explanation["provisions"][number] {
@@ -199,7 +198,7 @@ export function formatExplanation(explanation: Explanation): string {
 		`As of ${explanation.asOf}: ${explanation.outcome}`,
 		...explanation.details.map((detail) => `  ${detail}`),
 		"Reasons:",
-		...reasonLines(explanation.reason, 1),
+		...reasonLines(explanation.reason, 1, told),
 	];
 	if (explanation.provisions.length > 0) lines.push("Provisions:");
 	for (const row of explanation.provisions) {
@@ -210,7 +209,7 @@ export function formatExplanation(explanation: Explanation): string {
 }
 
 /** One line for each reason. The grounds of a fact are told once; after that its own line is enough. */
-function reasonLines(reason: Reason, depth: number, told = new Set<string>()): string[] {
+function reasonLines(reason: Reason, depth: number, told: Set<string>): string[] {
 	const pad = "  ".repeat(depth);
 	if (reason.kind === "leaf") {
 		const own = `${pad}${sign(reason.result)} ${reason.says.join("; ") || `${reason.name}: ${reason.wanted.join(", ")}`} [${reason.name}]`;
@@ -218,7 +217,7 @@ function reasonLines(reason: Reason, depth: number, told = new Set<string>()): s
 		told.add(reason.name);
 		return [own, ...reasonLines(reason.because, depth + 1, told)];
 	}
-	if (reason.kind === "fixed") return [`${pad}${sign(reason.result)} ${reason.says.join("; ")}`];
+	if (reason.kind === "fixed") return [`${pad}${sign(reason.result)} ${reason.says.join("; ") || "it is used anywhere in the world"}`];
 	if (reason.of.length === 0) return reason.kind === "all" ? [`${pad}${sign("true")} no condition of its own`] : [];
 	if (reason.of.length === 1 && reason.kind !== "not" && reason.of[0]) return reasonLines(reason.of[0], depth, told);
 	const head = { all: "all of:", any: "any of:", not: "not:" }[reason.kind];
