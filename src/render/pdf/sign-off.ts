@@ -26,7 +26,8 @@ export function signOffStrips(signOff: SignOff, column: Column, context: Context
 		...fieldStrips(fields, inner, context, { before: 0, keep: 1 }),
 	]);
 	const gap: Strip = { height: 10, before: 0, keep: 0, draw: () => {} };
-	return [...hold([...statement, ...withBefore(choiceStrips(signOff.choices, inner, context), 9), ...rows], 1, 2), gap];
+	// What is signed stands on one page: a signature must not be parted from what it is given for.
+	return [...hold([...statement, ...withBefore(choiceStrips(signOff.choices, inner, context), 9), ...rows], 2, 2), gap];
 }
 
 /** Choices side by side, as many to a line as fit. */
