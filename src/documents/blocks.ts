@@ -15,6 +15,27 @@ export interface Document {
 	/** Paper chosen by jurisdiction. */
 	readonly paper: "a4" | "letter";
 	readonly blocks: readonly Block[];
+	/** Files that travel inside a format that can carry them, so that a lone document can be redone and explained. */
+	readonly attachments?: readonly Attachment[];
+	/** Whose document it is. */
+	readonly brand?: Brand;
+}
+
+export interface Attachment {
+	/** File name: "answers.yaml". */
+	readonly name: string;
+	/** Media type: "application/yaml". */
+	readonly type: string;
+	/** Read out by a viewer's list of attachments. */
+	readonly description: string;
+	readonly text: string;
+}
+
+export interface Brand {
+	readonly organisation?: string;
+	readonly logo?: { readonly type: "png" | "jpeg"; readonly bytes: Uint8Array /** Read out in place of the picture. */; readonly alt: string };
+	/** "#1d4f91". A renderer darkens it where the contrast with white would be under 4.5:1. */
+	readonly accent?: string;
 }
 
 export type Inline =
@@ -87,7 +108,7 @@ export interface Item {
 	readonly details: readonly LabelledLine[];
 	/** Lists under a label: clauses asked for, law, guidance, also raised by. */
 	readonly sources: readonly LabelledList[];
-	/** Blank fields to fill in by hand: "Status", "Name", "Date", "Evidence reference", "Notes". */
+	/** Fields to fill in, by hand or on screen: status, owner, date, evidence reference, note. */
 	readonly fields: readonly Field[];
 }
 export interface LabelledLine {
@@ -98,17 +119,30 @@ export interface LabelledList {
 	readonly label: string;
 	readonly entries: readonly (readonly Inline[])[];
 }
+/** One thing to fill in. A renderer that can makes a form field of it; every other leaves a line to write on. */
 export interface Field {
+	/** Name within the document, `<item or sign-off>/<what>`; no two fields share it. Filled forms are read back by it. */
+	readonly id: string;
 	readonly label: string;
 	/** Share of the line; fields are set side by side until a line is full. */
 	readonly width: number;
+	/** `signature` is signed by hand or in a viewer: a line, never a form field. */
+	readonly kind: "text" | "date" | "choice" | "note" | "signature";
+	/** For `choice`: what can be chosen, as printed. */
+	readonly options?: readonly string[];
+	/** What was filled in before. */
+	readonly value?: string;
 }
-/** Who signs: a grid of blank fields under a statement. */
+/** Who signs for what: a statement, a decision of which one choice is ticked, and fields. */
 export interface SignOff {
 	readonly kind: "signOff";
+	/** "sign-off" for the whole, "sign-off-<group>" for a part; the choices are the field `<id>/decision`. */
+	readonly id: string;
 	readonly statement: string;
-	/** Choices of which one is ticked: "Go", "Go with conditions", "No-go". */
+	/** Choices of which one is ticked: "Approve", "Approve with conditions", "Reject". */
 	readonly choices: readonly string[];
+	/** The one that was ticked before. */
+	readonly chosen?: string;
 	readonly rows: readonly { readonly label: string; readonly fields: readonly Field[] }[];
 }
 export interface References {

@@ -10,6 +10,9 @@ export const anchorOf = {
 	risk: (id: string): string => `risk-${id}`,
 };
 
+/** How far an item is, as printed. */
+export const STATUSES = ["Open", "In progress", "Done", "Not applicable"] as const;
+
 /** Of how many guidance citations a line is made before it ends with a count. */
 const GUIDANCE_SHOWN = 12;
 
@@ -27,11 +30,11 @@ export function itemCard(item: ChecklistItem, level: 2 | 3, howTo = false): Item
 		details: details(item, howTo),
 		sources: sources(item),
 		fields: [
-			{ label: "Status", width: 0.18 },
-			{ label: "Name", width: 0.27 },
-			{ label: "Date", width: 0.18 },
-			{ label: "Evidence reference", width: 0.37 },
-			{ label: "Notes", width: 1 },
+			{ id: `${item.id}/status`, label: "Status", width: 0.22, kind: "choice", options: STATUSES },
+			{ id: `${item.id}/owner`, label: "Name", width: 0.27, kind: "text" },
+			{ id: `${item.id}/date`, label: "Date", width: 0.18, kind: "date" },
+			{ id: `${item.id}/evidence`, label: "Evidence reference", width: 0.33, kind: "text" },
+			{ id: `${item.id}/note`, label: "Notes", width: 1, kind: "note" },
 		],
 	};
 }

@@ -1,12 +1,18 @@
 import { spellDate } from "../../applicability/time.js";
 import type { Checklist } from "../../checklist/schema.js";
 import { capital } from "../../checklist/words.js";
-import type { Block, Inline } from "../blocks.js";
+import type { Block, Field, Inline } from "../blocks.js";
 import { bullets, emphasis, joined, link, paragraph, ref, strong, text } from "../inline.js";
 import { anchorOf } from "./item.js";
 
 /** How many items a question lists by name before it counts the rest. */
 const NAMED = 6;
+
+/** Id of the sign-off of the whole. */
+export const SIGN_OFF = "sign-off";
+
+/** What a sign-off decides, as printed. */
+export const DECISIONS = ["Approve", "Approve with conditions", "Reject"] as const;
 
 /** What a committee decides from: can we start, what is it in law, what is unknown, how far does this reach, who signs. */
 export function pageOne(checklist: Checklist): Block[] {
@@ -153,26 +159,27 @@ function scope(checklist: Checklist): Block[] {
 }
 
 function signOff({ deployment }: Checklist): Block[] {
-	const line = (label: string): { label: string; fields: { label: string; width: number }[] } => ({
+	const line = (id: string, label: string): { label: string; fields: Field[] } => ({
 		label,
 		fields: [
-			{ label: "Name", width: 0.3 },
-			{ label: "Role", width: 0.25 },
-			{ label: "Date", width: 0.15 },
-			{ label: "Signature", width: 0.3 },
+			{ id: `${SIGN_OFF}/${id}-name`, label: "Name", width: 0.3, kind: "text" },
+			{ id: `${SIGN_OFF}/${id}-role`, label: "Role", width: 0.25, kind: "text" },
+			{ id: `${SIGN_OFF}/${id}-date`, label: "Date", width: 0.15, kind: "date" },
+			{ id: `${SIGN_OFF}/${id}-signature`, label: "Signature", width: 0.3, kind: "signature" },
 		],
 	});
 	return [
 		{ kind: "heading", level: 1, text: "Sign-off and review", anchor: "sign-off" },
 		{
 			kind: "signOff",
+			id: SIGN_OFF,
 			statement: `Decision on ${deployment.name}${deployment.preparedBy ? `, checklist filled in by ${deployment.preparedBy}` : ""}. It is void on a new feature, a silent update, a new site or state, an incident, or a new use of the data.`,
-			choices: ["Go", "Go with conditions", "No-go"],
+			choices: DECISIONS,
 			rows: [
-				line("Filled in by"),
-				line("Decided by"),
-				{ label: "Conditions", fields: [{ label: "Conditions", width: 1 }] },
-				{ label: "Next review", fields: [{ label: "Date of next review", width: 0.4 }] },
+				line("prepared", "Filled in by"),
+				line("decided", "Decided by"),
+				{ label: "Conditions", fields: [{ id: `${SIGN_OFF}/conditions`, label: "Conditions", width: 1, kind: "note" }] },
+				{ label: "Next review", fields: [{ id: `${SIGN_OFF}/review`, label: "Date of next review", width: 0.4, kind: "date" }] },
 			],
 		},
 	];

@@ -29,8 +29,8 @@ export function itemOf(change: Partial<Item> = {}): Item {
 		details: [{ label: "Owner", content: text("privacy officer") }],
 		sources: [{ label: "Law", entries: [text("Data Care Act § 1")] }],
 		fields: [
-			{ label: "Name", width: 0.6 },
-			{ label: "Date", width: 0.4 },
+			{ id: "card/name", label: "Name", width: 0.6, kind: "text" },
+			{ id: "card/date", label: "Date", width: 0.4, kind: "date" },
 		],
 		...change,
 	};

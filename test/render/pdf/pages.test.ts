@@ -13,9 +13,10 @@ const pageOf = (pages: readonly { readonly text: string }[], what: string): numb
 describe("the sign-off", () => {
 	it.each([14, 16, 18, 20, 22, 24])("stands on one page (%i lines above)", async (lines) => {
 		const filler = Array.from({ length: lines }, (_, index) => paragraph(`line ${index}`));
-		const row = (label: string) => ({ label, fields: [{ label: "Name", width: 1 }] });
+		const row = (label: string) => ({ label, fields: [{ id: `${label}/name`, label: "Name", width: 1, kind: "text" as const }] });
 		const signOff = {
 			kind: "signOff",
+			id: "sign-off",
 			statement: "Decision on the tool",
 			choices: ["Go", "No-go"],
 			rows: [...["Decided by", "Filled in by", "Advised by", "Seen by", "Conditions", "Next review"].map(row), row("Last row")],

@@ -64,7 +64,7 @@ describe("hostile text", () => {
 					force: name,
 					id: name,
 					details: [{ label: name, content: text(name) }],
-					fields: [{ label: name, width: 0.3 }],
+					fields: [{ id: "card/name", label: name, width: 0.3, kind: "text" }],
 				}),
 				{
 					kind: "table",
