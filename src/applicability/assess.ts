@@ -3,7 +3,7 @@ import type { Knowledge } from "../knowledge/model.js";
 import type { Answers } from "../questionnaire/answers.js";
 import { type Decisions, decide } from "./decide.js";
 import { Evaluation, type ValueState } from "./evaluate.js";
-import { type Cause, causesOf, uniqueCauses } from "./reason.js";
+import { type Cause, uniqueCauses } from "./reason.js";
 
 /** A determination as it stands for these answers. */
 export interface DeterminationState {
@@ -32,15 +32,15 @@ export function assess(knowledge: Knowledge, facts: ReadonlyMap<string, FactDefi
 }
 
 /** What would still change something that is printed: the causes of everything that is unknown. */
-export function openCauses(assessment: Assessment): Cause[] {
+export function openCauses(assessment: Assessment): readonly Cause[] {
 	const { decisions, determinations } = assessment;
 	return uniqueCauses([
 		...decisions.controls
 			.filter((decision) => decision.own.result !== "false")
-			.flatMap((decision) => [...causesOf(decision.own), ...decision.provisions.flatMap((each) => each.causes)]),
-		...decisions.risks.flatMap((decision) => causesOf(decision.reason)),
-		...decisions.instruments.flatMap((decision) => causesOf(decision.reason)),
-		...determinations.flatMap((each) => (each.status === "unknown" ? each.state.causes : [])),
+			.flatMap((decision) => [decision.own, ...decision.satisfies, ...decision.supports].map((each) => each.causes)),
+		...decisions.risks.map((decision) => decision.reason.causes),
+		...decisions.instruments.map((decision) => decision.reason.causes),
+		...determinations.flatMap((each) => (each.status === "unknown" ? [each.state.causes] : [])),
 	]);
 }
 

@@ -5,7 +5,7 @@ import type { Risk } from "../knowledge/schema/others.js";
 import { FORCES, type Force } from "../knowledge/vocabulary.js";
 import type { Evaluation } from "./evaluate.js";
 import { choosePlaces, type Places } from "./places.js";
-import { type Cause, causesOf, type Reason, uniqueCauses } from "./reason.js";
+import { type Cause, groupOf, type Reason, uniqueCauses } from "./reason.js";
 import { instrumentStanding, provisionStanding, type Standing } from "./time.js";
 import { and, or, type Tri } from "./tri.js";
 
@@ -33,16 +33,15 @@ export interface ProvisionDecision {
 
 export type Membership = "applicable" | "notApplicable" | "undetermined" | "startsLater";
 
-export interface LinkedDecision extends ProvisionDecision {
-	readonly relation: "satisfies" | "supports";
-}
-
 export interface ControlDecision {
 	readonly control: Filed<Control>;
 	readonly membership: Membership;
 	/** The control's own condition. */
 	readonly own: Reason;
-	readonly provisions: readonly LinkedDecision[];
+	/** Provisions that doing it satisfies: they alone count for membership and force. */
+	readonly satisfies: readonly ProvisionDecision[];
+	/** Provisions that it supports: to see also. */
+	readonly supports: readonly ProvisionDecision[];
 	/** Strongest satisfied provision in force. */
 	readonly force?: Force;
 	/** A stronger force that more answers may bring, with what would settle it. */
@@ -75,7 +74,7 @@ export function decide(knowledge: Knowledge, evaluation: Evaluation, asOf: strin
 		return {
 			instrument,
 			standing: instrumentStanding(instrument, asOf),
-			reason: { kind: "all", result: and([place.result, own.result]), of: [place, own] },
+			reason: groupOf("all", [place, own]),
 			placeChosen: place.result,
 		};
 	});
@@ -97,11 +96,11 @@ export function decide(knowledge: Knowledge, evaluation: Evaluation, asOf: strin
 function decideProvision(provision: LinkedProvision, instrument: InstrumentDecision, evaluation: Evaluation, asOf: string): ProvisionDecision {
 	if (instrument.reason.result === "false") {
 		// Most of the knowledge is of other places: its provisions need no look of their own.
-		const reason: Reason = { kind: "all", result: "false", of: [instrument.reason] };
+		const reason = groupOf("all", [instrument.reason]);
 		return { provision, placeChosen: instrument.placeChosen, reason, inForce: "false", upcoming: "false", standing: instrument.standing, causes: [] };
 	}
 	const own = evaluation.condition(provision.appliesWhen);
-	const reason: Reason = { kind: "all", result: and([instrument.reason.result, own.result]), of: [instrument.reason, own] };
+	const reason = groupOf("all", [instrument.reason, own]);
 	const variants = typeof provision.from === "string" || !provision.from ? [{ date: provision.from, when: undefined }] : provision.from;
 	const cases = variants.map((variant) => ({
 		standing: provisionStanding(provision, variant.date, instrument.standing, asOf),
@@ -112,8 +111,7 @@ function decideProvision(provision: LinkedProvision, instrument: InstrumentDecis
 	const upcoming = inForce === "true" ? "false" : and([reason.result, chance("upcoming")]);
 	// Of the dated cases that may hold, the one that binds first speaks for the provision.
 	const possible = cases.filter((each) => each.when.result !== "false").sort((a, b) => (sortDay(a.standing) < sortDay(b.standing) ? -1 : 1));
-	const causes =
-		inForce === "unknown" || upcoming === "unknown" ? uniqueCauses([...causesOf(reason), ...cases.flatMap((each) => causesOf(each.when))]) : [];
+	const causes = inForce === "unknown" || upcoming === "unknown" ? uniqueCauses([reason.causes, ...cases.map((each) => each.when.causes)]) : [];
 	return {
 		provision,
 		placeChosen: instrument.placeChosen,
@@ -132,39 +130,37 @@ function sortDay(standing: Standing): string {
 
 function decideControl(control: Filed<Control>, provisions: ReadonlyMap<string, ProvisionDecision>, evaluation: Evaluation): ControlDecision {
 	const own = evaluation.condition(control.appliesWhen);
-	const linked = control.provisions.flatMap((link): LinkedDecision[] => {
-		const decision = provisions.get(link.id);
-		return decision ? [{ ...decision, relation: link.relation }] : [];
-	});
-	const satisfied = linked.filter((each) => each.relation === "satisfies");
+	const linked = (relation: "satisfies" | "supports"): ProvisionDecision[] =>
+		control.provisions.flatMap((link) => (link.relation === relation ? (provisions.get(link.id) ?? []) : []));
+	const satisfied = linked("satisfies");
 	const inForce = or(satisfied.map((each) => each.inForce));
 	const member = and([own.result, inForce]);
 	const upcoming = and([own.result, or(satisfied.map((each) => each.upcoming))]);
-	const base = { control, own, provisions: linked };
+	const base = { control, own, satisfies: satisfied, supports: linked("supports") };
 	const openProvisions = satisfied.filter((each) => each.inForce === "unknown");
 	if (member === "true") {
 		const force = strongest(satisfied.filter((each) => each.inForce === "true"));
 		const stronger = openProvisions.filter((each) => rank(each.provision.force) < rank(force));
 		const top = strongest(stronger);
 		const raise = top
-			? { force: top, causes: uniqueCauses(stronger.filter((each) => each.provision.force === top).flatMap((each) => each.causes)) }
+			? { force: top, causes: uniqueCauses(stronger.filter((each) => each.provision.force === top).map((each) => each.causes)) }
 			: undefined;
 		return { ...base, membership: "applicable", force, raise, causes: [] };
 	}
 	if (member === "unknown") {
-		const causes = uniqueCauses([...causesOf(own), ...(inForce === "unknown" ? openProvisions.flatMap((each) => each.causes) : [])]);
+		const causes = uniqueCauses([own.causes, ...(inForce === "unknown" ? openProvisions.map((each) => each.causes) : [])]);
 		return { ...base, membership: "undetermined", force: strongest(satisfied.filter((each) => each.inForce !== "false")), causes };
 	}
 	if (upcoming !== "false") {
 		const later = satisfied.filter((each) => each.upcoming !== "false");
 		const starts = later.map((each) => each.standing.start).filter((day) => day !== undefined);
-		const causes = upcoming === "unknown" ? uniqueCauses([...causesOf(own), ...later.flatMap((each) => each.causes)]) : [];
+		const causes = upcoming === "unknown" ? uniqueCauses([own.causes, ...later.map((each) => each.causes)]) : [];
 		return { ...base, membership: "startsLater", force: strongest(later), causes, start: starts.sort()[0] };
 	}
 	return { ...base, membership: "notApplicable", causes: [] };
 }
 
-function strongest(decisions: readonly LinkedDecision[]): Force | undefined {
+function strongest(decisions: readonly ProvisionDecision[]): Force | undefined {
 	return FORCES.find((force) => decisions.some((each) => each.provision.force === force));
 }
 

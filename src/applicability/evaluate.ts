@@ -2,8 +2,8 @@ import { CONTESTED, type FactDefinition, type FactRule } from "../facts/fact.js"
 import type { Question } from "../knowledge/schema/others.js";
 import type { Answer } from "../questionnaire/answers.js";
 import { type Condition, type LeafCondition, leafValues } from "./condition.js";
-import { type Cause, causesOf, clauses, type LeafReason, type Reason, uniqueCauses } from "./reason.js";
-import { and, negate, or, type Tri } from "./tri.js";
+import { type Cause, clauses, groupOf, type LeafReason, type Reason, uniqueCauses } from "./reason.js";
+import type { Tri } from "./tri.js";
 
 /** What is known of a question or fact: values that hold, values that may still hold, and why. */
 export interface ValueState {
@@ -30,6 +30,8 @@ export interface QuestionState extends ValueState {
 	readonly ignored: readonly string[];
 }
 
+const ALWAYS: Reason = groupOf("all", []);
+
 /** Evaluates conditions over answers and facts; every state is worked out once, on demand. */
 export class Evaluation {
 	readonly #questions: ReadonlyMap<string, Question>;
@@ -37,6 +39,7 @@ export class Evaluation {
 	readonly #answers: Readonly<Record<string, Answer>>;
 	readonly #questionStates = new Map<string, QuestionState>();
 	readonly #factStates = new Map<string, ValueState>();
+	readonly #reasons = new Map<Condition, Reason>();
 	readonly #underWay = new Set<string>();
 
 	constructor(questions: ReadonlyMap<string, Question>, facts: ReadonlyMap<string, FactDefinition>, answers: Readonly<Record<string, Answer>>) {
@@ -47,19 +50,26 @@ export class Evaluation {
 
 	/** True, false or unknown, with the reason. An omitted condition is true. */
 	condition(condition: Condition | undefined): Reason {
-		if (!condition) return { kind: "all", result: "true", of: [] };
-		if ("all" in condition) {
-			const of = condition.all.map((child) => this.condition(child));
-			return { kind: "all", result: and(of.map((child) => child.result)), of };
-		}
-		if ("any" in condition) {
-			const of = condition.any.map((child) => this.condition(child));
-			return { kind: "any", result: or(of.map((child) => child.result)), of };
-		}
-		if ("not" in condition) {
-			const child = this.condition(condition.not);
-			return { kind: "not", result: negate(child.result), of: [child] };
-		}
+		if (!condition) return ALWAYS;
+		const known = this.#reasons.get(condition);
+		if (known) return known;
+		const reason = this.#reason(condition);
+		this.#reasons.set(condition, reason);
+		return reason;
+	}
+
+	#reason(condition: Condition): Reason {
+		if ("all" in condition)
+			return groupOf(
+				"all",
+				condition.all.map((child) => this.condition(child)),
+			);
+		if ("any" in condition)
+			return groupOf(
+				"any",
+				condition.any.map((child) => this.condition(child)),
+			);
+		if ("not" in condition) return groupOf("not", [this.condition(condition.not)]);
 		return this.#leaf(condition);
 	}
 
@@ -145,7 +155,7 @@ export class Evaluation {
 		}
 		const options = (question.options ?? []).map((option) => ({ option, shown: this.condition(option.showWhen) }));
 		const visible = options.filter(({ shown }) => shown.result !== "false").map(({ option }) => option.id);
-		const unsettled = uniqueCauses([...causesOf(relevance), ...options.flatMap(({ shown }) => causesOf(shown))]);
+		const unsettled = uniqueCauses([relevance.causes, ...options.map(({ shown }) => shown.causes)]);
 		const own: Cause = { kind: "question", id: question.id };
 		const base = { relevance: relevance.result, answer, visible };
 		if (!answer || answer.kind === "notSure") {
@@ -197,7 +207,11 @@ export class Evaluation {
 			if (!fact.otherwise) throw new Error(`fact ${fact.id} has no value when no rule holds`);
 			possible.push({
 				rule: fact.otherwise,
-				reason: { kind: "all", result: "true", of: passed.map((reason) => ({ kind: "not", result: negate(reason.result), of: [reason] })) },
+				reason: groupOf(
+					"all",
+					passed.map((reason) => groupOf("not", [reason])),
+					"true",
+				),
 			});
 		}
 		const values = [...new Set(possible.map(({ rule }) => rule.value))];
@@ -213,8 +227,12 @@ export class Evaluation {
 		const maybe = [
 			...new Set(possible.flatMap(({ rule }) => (rule.value === CONTESTED ? (rule.readings ?? []).map((reading) => reading.value) : [rule.value]))),
 		];
-		const because: Reason = { kind: "any", result: "unknown", of: possible.map(({ reason }) => reason) };
-		return { yes: [], maybe, exactlyOne: true, causes: uniqueCauses(possible.flatMap(({ reason }) => causesOf(reason))), because };
+		const because = groupOf(
+			"any",
+			possible.map(({ reason }) => reason),
+			"unknown",
+		);
+		return { yes: [], maybe, exactlyOne: true, causes: because.causes, because };
 	}
 
 	#multi(fact: FactDefinition): ValueState {
@@ -222,7 +240,7 @@ export class Evaluation {
 		const yes = [...new Set(reasons.filter(({ reason }) => reason.result === "true").map(({ rule }) => rule.value))];
 		const open = reasons.filter(({ rule, reason }) => reason.result === "unknown" && !yes.includes(rule.value));
 		const maybe = [...new Set(open.map(({ rule }) => rule.value))];
-		const causes = uniqueCauses(open.flatMap(({ reason }) => causesOf(reason)));
+		const causes = uniqueCauses(open.map(({ reason }) => reason.causes));
 		const otherwise = fact.otherwise;
 		if (yes.length === 0 && otherwise) {
 			if (maybe.length === 0)
@@ -261,9 +279,10 @@ function marksBefore(question: Question, day: string): string[] {
 }
 
 function group(kind: "all" | "any", reasons: readonly { reason: Reason }[]): Reason {
-	const of = reasons.map(({ reason }) => reason);
-	const results = of.map((reason) => reason.result);
-	return { kind, result: kind === "all" ? and(results) : or(results), of };
+	return groupOf(
+		kind,
+		reasons.map(({ reason }) => reason),
+	);
 }
 
 function orList(words: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Jurisdiction } from "../knowledge/model.js";
 import type { Evaluation } from "./evaluate.js";
-import { causesOf, type FixedReason } from "./reason.js";
+import { type FixedReason, uniqueCauses } from "./reason.js";
 import { or, type Tri } from "./tri.js";
 
 /** Which nodes of the jurisdictions are chosen: those picked, their ancestors, and the root. */
@@ -21,7 +21,7 @@ export function choosePlaces(jurisdictions: readonly Jurisdiction[], evaluation:
 		const says = result === "true" ? [`people in ${titles(below.filter((each) => own.get(each.id)?.result === "true"))} are served`] : [];
 		if (result === "false") says.push(`nobody in ${node.title} is served`);
 		if (result === "unknown") says.push(`it is not known whether people in ${node.title} are served`);
-		const causes = deciding.flatMap((reason) => (reason ? causesOf(reason) : []));
+		const causes = uniqueCauses(deciding.map((reason) => reason?.causes ?? []));
 		return { kind: "fixed", result, says, causes };
 	}
 

@@ -1,4 +1,4 @@
-import type { Tri } from "./tri.js";
+import { and, negate, or, type Tri } from "./tri.js";
 
 /** Why something is true, false or unknown: data, from which short and whole explanations are made. */
 export type Reason = GroupReason | LeafReason | FixedReason;
@@ -7,6 +7,8 @@ export interface GroupReason {
 	readonly kind: "all" | "any" | "not";
 	readonly result: Tri;
 	readonly of: readonly Reason[];
+	/** Why it is unknown. */
+	readonly causes: readonly Cause[];
 }
 
 export interface LeafReason {
@@ -39,11 +41,15 @@ export type Cause =
 	/** The law itself is open. */
 	| { readonly kind: "openInLaw"; readonly fact: string };
 
-/** The causes of an unknown, each once: only those in branches that are still unsettled. */
-export function causesOf(reason: Reason): Cause[] {
-	if (reason.result !== "unknown") return [];
-	const found = reason.kind === "leaf" || reason.kind === "fixed" ? reason.causes : reason.of.flatMap(causesOf);
-	return uniqueCauses(found);
+/** Some reasons under one word; an unknown has the causes of the branches that are still unsettled. */
+export function groupOf(kind: GroupReason["kind"], of: readonly Reason[], result: Tri = combined(kind, of)): GroupReason {
+	return { kind, result, of, causes: result === "unknown" ? uniqueCauses(of.map((reason) => reason.causes)) : [] };
+}
+
+function combined(kind: GroupReason["kind"], of: readonly Reason[]): Tri {
+	const results = of.map((reason) => reason.result);
+	if (kind === "not") return negate(results[0] ?? "true");
+	return kind === "all" ? and(results) : or(results);
 }
 
 /** The questions among some causes. */
@@ -51,13 +57,14 @@ export function questionsOf(causes: readonly Cause[]): string[] {
 	return causes.flatMap((cause) => (cause.kind === "question" ? [cause.id] : []));
 }
 
-export function uniqueCauses(causes: readonly Cause[]): Cause[] {
-	const byKey = new Map(causes.map((cause) => [causeKey(cause), cause]));
-	return [...byKey.values()];
-}
-
-export function causeKey(cause: Cause): string {
-	return cause.kind === "question" ? `q:${cause.id}` : `l:${cause.fact}`;
+/** Several lists of causes as one, each cause once, in order of appearance. */
+export function uniqueCauses(lists: readonly (readonly Cause[])[]): readonly Cause[] {
+	const filled = lists.filter((list) => list.length > 0);
+	if (filled.length < 2) return filled[0] ?? [];
+	// Questions and facts share one space of names: conditions read both by name.
+	const found = new Map<string, Cause>();
+	for (const list of filled) for (const cause of list) found.set(cause.kind === "question" ? cause.id : cause.fact, cause);
+	return [...found.values()];
 }
 
 /** The leaves that decided the result: of a true `all` every child, of a true `any` those that are true, and so on. */

@@ -162,8 +162,8 @@ function keyOf(assessment: Assessment, { control }: ControlDecision, groupBy: Gr
 /** Provisions of listed items that will bind from a later day. */
 function upcomingProvisions(decisions: readonly ControlDecision[]): Checklist["upcoming"] {
 	const rows = decisions.flatMap((decision) =>
-		decision.provisions
-			.filter((each) => each.relation === "satisfies" && each.upcoming === "true")
+		decision.satisfies
+			.filter((each) => each.upcoming === "true")
 			.map((each) => {
 				const { citation, asks, url } = toCited(each);
 				const date = each.standing.start ?? "unrecorded";

@@ -1,5 +1,5 @@
 import type { Assessment } from "../applicability/assess.js";
-import type { ControlDecision, LinkedDecision } from "../applicability/decide.js";
+import type { ControlDecision, ProvisionDecision } from "../applicability/decide.js";
 import { clauses, decidingLeaves, questionsOf } from "../applicability/reason.js";
 import { spellDate } from "../applicability/time.js";
 import type { Prose } from "../knowledge/model.js";
@@ -58,8 +58,8 @@ function forceLabel(decision: ControlDecision, force: Force): string {
 	const words = FORCE_WORDS[force];
 	if (decision.membership === "startsLater")
 		return decision.start && decision.start !== "unrecorded" ? `${words}, from ${spellDate(decision.start)}` : `${words}, start date not recorded`;
-	const starts = decision.provisions
-		.filter((each) => each.relation === "satisfies" && each.inForce === "true" && each.provision.force === force)
+	const starts = decision.satisfies
+		.filter((each) => each.inForce === "true" && each.provision.force === force)
 		.map((each) => each.standing.start)
 		.filter((day): day is string => day !== undefined && day !== "unrecorded")
 		.sort();
@@ -77,8 +77,8 @@ function raiseText(assessment: Assessment, decision: ControlDecision): string | 
 
 /** Clauses from the control's own condition and from what makes its strongest provisions apply; the places are said on page one. */
 function why(decision: ControlDecision): string[] {
-	const fromLaw = decision.provisions
-		.filter((each) => each.relation === "satisfies" && each.inForce === "true" && each.provision.force === decision.force)
+	const fromLaw = decision.satisfies
+		.filter((each) => each.inForce === "true" && each.provision.force === decision.force)
 		.flatMap((each) => decidingLeaves(each.reason));
 	const said = (leaves: readonly { readonly says: readonly string[] }[]): string[] => leaves.flatMap((leaf) => leaf.says);
 	const rest = [...clauses(decision.own), ...said(fromLaw.filter((leaf) => leaf.kind === "leaf"))];
@@ -88,17 +88,13 @@ function why(decision: ControlDecision): string[] {
 }
 
 function cited(decision: ControlDecision, relation: "satisfies" | "supports"): Cited[] {
-	return decision.provisions
-		.filter(
-			(each) =>
-				each.relation === relation &&
-				(decision.membership === "startsLater" ? each.upcoming !== "false" || each.inForce !== "false" : each.inForce !== "false"),
-		)
+	return decision[relation]
+		.filter((each) => each.inForce !== "false" || (decision.membership === "startsLater" && each.upcoming !== "false"))
 		.map(toCited)
 		.sort(byStrength);
 }
 
-export function toCited(decision: LinkedDecision): Cited {
+export function toCited(decision: ProvisionDecision): Cited {
 	const { provision } = decision;
 	return {
 		id: provision.id,

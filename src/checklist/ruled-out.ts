@@ -37,12 +37,12 @@ export function notInForce(assessment: Assessment): Checklist["notInForce"] {
 }
 
 function concernsChosenPlace(decision: ControlDecision): boolean {
-	return decision.provisions.some((each) => each.relation === "satisfies" && each.placeChosen === "true");
+	return decision.satisfies.some((each) => each.placeChosen === "true");
 }
 
 function controlBecause(decision: ControlDecision): string {
 	if (decision.own.result === "false") return shorten(clauses(decision.own));
-	const here = decision.provisions.filter((each) => each.relation === "satisfies" && each.placeChosen === "true");
+	const here = decision.satisfies.filter((each) => each.placeChosen === "true");
 	const ruledOut = here.filter((each) => each.reason.result === "false").flatMap((each) => clauses(each.reason));
 	return ruledOut.length > 0 ? shorten(ruledOut) : "no provision that asks for it is in force on this day";
 }

@@ -7,25 +7,26 @@ type NeedsAnswer = Checklist["needsAnswer"][number];
 
 /** Every open question that still matters, with whom to ask and what hangs on it; the weightiest first. */
 export function needsAnswer(assessment: Assessment): NeedsAnswer[] {
-	const entries = new Map<string, { adds: ControlDecision[]; raises: ControlDecision[]; settles: string[]; matters: Set<string> }>();
+	const entries = new Map<string, { adds: ControlDecision[]; raises: ControlDecision[]; settles: string[] }>();
 	const entry = (id: string) => {
-		const known = entries.get(id) ?? { adds: [], raises: [], settles: [], matters: new Set<string>() };
+		const known = entries.get(id) ?? { adds: [], raises: [], settles: [] };
 		entries.set(id, known);
 		return known;
 	};
+	const wanted = new Wanted();
 	for (const decision of assessment.decisions.controls) {
 		if (decision.membership === "undetermined" || decision.membership === "startsLater")
 			for (const id of questionsOf(decision.causes)) entry(id).adds.push(decision);
 		for (const id of questionsOf(decision.raise?.causes ?? [])) entry(id).raises.push(decision);
 		if (decision.membership === "undetermined" || decision.raise) {
-			for (const reason of [decision.own, ...decision.provisions.map((each) => each.reason)])
-				collectWanted(reason, (id, value) => entries.get(id)?.matters.add(value));
+			wanted.add(decision.own);
+			for (const { reason } of [...decision.satisfies, ...decision.supports]) wanted.add(reason);
 		}
 	}
 	for (const { fact, state, status } of assessment.determinations) {
 		if (status !== "unknown") continue;
 		for (const id of questionsOf(state.causes)) entry(id).settles.push(fact.determination?.question ?? fact.title);
-		if (state.because) collectWanted(state.because, (id, value) => entries.get(id)?.matters.add(value));
+		if (state.because) wanted.add(state.because);
 	}
 	return [...entries]
 		.flatMap(([id, found]) => {
@@ -40,7 +41,7 @@ export function needsAnswer(assessment: Assessment): NeedsAnswer[] {
 					text: question.text,
 					status,
 					askWho: question.askWho,
-					matters: options.filter((option) => found.matters.has(option.id)).map((option) => option.label),
+					matters: options.filter((option) => wanted.has(id, option.id)).map((option) => option.label),
 					adds: found.adds.map(({ control }) => ({ id: control.id, title: control.title })),
 					raises: found.raises.map(({ control }) => ({ id: control.id, title: control.title })),
 					settles: found.settles,
@@ -82,16 +83,28 @@ function isOpenInLaw(cause: Cause, fact: string): boolean {
 	return cause.kind === "openInLaw" && cause.fact === fact;
 }
 
-/** The options that unknown branches ask about, by question. */
-function collectWanted(reason: Reason, take: (question: string, value: string) => void): void {
-	if (reason.result !== "unknown") return;
-	if (reason.kind === "fixed") return;
-	if (reason.kind !== "leaf") {
-		for (const child of reason.of) collectWanted(child, take);
-		return;
+/** The options that unknown branches ask about, by question. Many decisions share a branch: each is walked once. */
+class Wanted {
+	readonly #walked = new Set<Reason>();
+	readonly #options = new Map<string, Set<string>>();
+
+	has(question: string, option: string): boolean {
+		return this.#options.get(question)?.has(option) ?? false;
 	}
-	if (reason.source === "question") for (const value of reason.wanted) take(reason.name, value);
-	else if (reason.because) collectWanted(reason.because, take);
+
+	add(reason: Reason): void {
+		if (reason.result !== "unknown" || reason.kind === "fixed" || this.#walked.has(reason)) return;
+		this.#walked.add(reason);
+		if (reason.kind !== "leaf") {
+			for (const child of reason.of) this.add(child);
+			return;
+		}
+		if (reason.source === "question") {
+			const options = this.#options.get(reason.name) ?? new Set();
+			this.#options.set(reason.name, options);
+			for (const value of reason.wanted) options.add(value);
+		} else if (reason.because) this.add(reason.because);
+	}
 }
 
 function weight(entry: NeedsAnswer): number {

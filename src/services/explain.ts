@@ -1,6 +1,6 @@
 import { type Assessment, assess } from "../applicability/assess.js";
-import type { ControlDecision, LinkedDecision } from "../applicability/decide.js";
-import type { Reason } from "../applicability/reason.js";
+import type { ControlDecision, ProvisionDecision } from "../applicability/decide.js";
+import { groupOf, type Reason } from "../applicability/reason.js";
 import { chooseDepth, isInDepth } from "../checklist/build.js";
 import { citationOf, FORCE_WORDS, timeWords, VERIFICATION_WORDS } from "../checklist/words.js";
 import { UserError } from "../errors.js";
@@ -65,7 +65,10 @@ function explainItem(assessment: Assessment, id: string): Explanation | undefine
 			...(decision.raise ? [`May become ${FORCE_WORDS[decision.raise.force]}: ${causeWords(assessment, decision.raise.causes)}`] : []),
 		],
 		reason: decision.own,
-		provisions: decision.provisions.map(provisionRow),
+		provisions: [
+			...decision.satisfies.map((each) => provisionRow(each, "satisfies")),
+			...decision.supports.map((each) => provisionRow(each, "supports")),
+		],
 	};
 }
 
@@ -77,11 +80,11 @@ function depthNote(assessment: Assessment, decision: ControlDecision): string[] 
 	return [`Recommended, tier ${tier}: depth “${level}” (${why}) only names it at the end. --depth ${tier} prints it.`];
 }
 
-function provisionRow(decision: LinkedDecision): Explanation["provisions"][number] {
+function provisionRow(decision: ProvisionDecision, relation: string): Explanation["provisions"][number] {
 	return {
 		id: decision.provision.id,
 		citation: citationOf(decision.provision),
-		relation: decision.relation,
+		relation,
 		force: decision.provision.force,
 		state: timeWords(decision.standing),
 		applies: decision.inForce,
@@ -143,7 +146,7 @@ function explainFact(assessment: Assessment, id: string): Explanation | undefine
 			...(state.causes.length > 0 ? [`Settled by: ${causeWords(assessment, state.causes)}`] : []),
 			...(fact.determination ? [fact.determination.counsel] : []),
 		],
-		reason: state.because ?? { kind: "all", result: "unknown", of: [] },
+		reason: state.because ?? groupOf("all", [], "unknown"),
 		provisions: [],
 	};
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Condition } from "../../src/applicability/condition.js";
 import { Evaluation } from "../../src/applicability/evaluate.js";
-import { causesOf, clauses } from "../../src/applicability/reason.js";
+import { clauses } from "../../src/applicability/reason.js";
 import { answersOf, FACTS, inventedKnowledge } from "../fixtures/knowledge.js";
 
 const { questionById } = inventedKnowledge();
@@ -66,7 +66,7 @@ describe("a fact", () => {
 	it("is unknown to a condition where the law is open, with that as the cause", () => {
 		const reason = evaluate({ sound: ["noise"] }).condition({ fact: "open-point", is: "yes" });
 		expect(reason.result).toBe("unknown");
-		expect(causesOf(reason)).toEqual([{ kind: "openInLaw", fact: "open-point" }]);
+		expect(reason.causes).toEqual([{ kind: "openInLaw", fact: "open-point" }]);
 	});
 });
 
@@ -82,6 +82,6 @@ describe("reasons", () => {
 				{ fact: "size", is: "large" },
 			],
 		});
-		expect(causesOf(reason)).toEqual([{ kind: "question", id: "size" }]);
+		expect(reason.causes).toEqual([{ kind: "question", id: "size" }]);
 	});
 });

@@ -4,7 +4,6 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { decide } from "../../src/applicability/decide.js";
 import { Evaluation } from "../../src/applicability/evaluate.js";
-import { causesOf } from "../../src/applicability/reason.js";
 import { instrumentStanding } from "../../src/applicability/time.js";
 import { or } from "../../src/applicability/tri.js";
 import { FACTS } from "../../src/facts/index.js";
@@ -100,7 +99,7 @@ export function answersOf(test: Case): Readonly<Record<string, Answer>> {
 	const evaluation = new Evaluation(knowledge.questionById, FACTS, said);
 	const notSure = new Set(Object.entries(said).flatMap(([id, answer]) => (doubtful(answer) ? [id] : [])));
 	const hangs = (id: string): boolean =>
-		causesOf(evaluation.condition(knowledge.questionById.get(id)?.askWhen)).some((cause) => cause.kind === "question" && notSure.has(cause.id));
+		evaluation.condition(knowledge.questionById.get(id)?.askWhen).causes.some((cause) => cause.kind === "question" && notSure.has(cause.id));
 	const silent = SILENCE["nothing-ticked"]
 		.filter((id) => !hangs(id))
 		.map((id): [string, Answer] => [id, { kind: "multi", picks: [], notSure: false }]);
