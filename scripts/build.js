@@ -1,4 +1,4 @@
-// Builds dist/: the knowledge as one JSON bundle, the precompiled templates and the program as ESM chunks.
+// Builds dist/: the knowledge as one bundle, the precompiled templates and the program as ESM chunks.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -38,7 +38,7 @@ await build({
 });
 
 const { buildKnowledge } = await import(pathToFileURL(path.join(dist, "build-knowledge.js")).href);
-const { data, problems, findings } = buildKnowledge(path.join(root, "knowledge"));
+const { data, bundle, problems, findings } = buildKnowledge(path.join(root, "knowledge"));
 const errors = [...problems, ...findings.filter((finding) => finding.severity === "error")];
 for (const each of errors.slice(0, 60))
 	process.stderr.write(
@@ -48,7 +48,7 @@ if (errors.length > 0) {
 	process.stderr.write(`The knowledge has ${errors.length} error(s).\n`);
 	if (!process.env.DUECARE_BUILD_ANYWAY) process.exit(6);
 }
-writeFileSync(path.join(dist, "knowledge.json"), JSON.stringify(data));
+writeFileSync(path.join(dist, "knowledge.jsonl"), bundle);
 cpSync(path.join(root, "knowledge", "samples"), path.join(dist, "samples"), { recursive: true });
 writeTemplates();
 process.stderr.write(

@@ -1,3 +1,4 @@
+import { provisionsOf } from "../knowledge/link.js";
 import type { Filed, Knowledge, LinkedProvision } from "../knowledge/model.js";
 import type { Control } from "../knowledge/schema/control.js";
 import type { Instrument } from "../knowledge/schema/instrument.js";
@@ -60,7 +61,7 @@ export interface RiskDecision {
 export interface Decisions {
 	readonly places: Places;
 	readonly instruments: readonly InstrumentDecision[];
-	readonly provisions: ReadonlyMap<string, ProvisionDecision>;
+	readonly provisions: ProvisionDecisions;
 	readonly controls: readonly ControlDecision[];
 	readonly risks: readonly RiskDecision[];
 }
@@ -78,12 +79,7 @@ export function decide(knowledge: Knowledge, evaluation: Evaluation, asOf: strin
 			placeChosen: place.result,
 		};
 	});
-	const byInstrument = new Map(instruments.map((decision) => [decision.instrument.id, decision]));
-	const provisions = new Map<string, ProvisionDecision>();
-	for (const provision of knowledge.provisionById.values()) {
-		const instrument = byInstrument.get(provision.instrument.id);
-		if (instrument) provisions.set(provision.id, decideProvision(provision, instrument, evaluation, asOf));
-	}
+	const provisions = new ProvisionDecisions(knowledge, instruments, evaluation, asOf);
 	return {
 		places,
 		instruments,
@@ -93,12 +89,62 @@ export function decide(knowledge: Knowledge, evaluation: Evaluation, asOf: strin
 	};
 }
 
-function decideProvision(provision: LinkedProvision, instrument: InstrumentDecision, evaluation: Evaluation, asOf: string): ProvisionDecision {
-	if (instrument.reason.result === "false") {
-		// Most of the knowledge is of other places: its provisions need no look of their own.
-		const reason = groupOf("all", [instrument.reason]);
-		return { provision, placeChosen: instrument.placeChosen, reason, inForce: "false", upcoming: "false", standing: instrument.standing, causes: [] };
+/** The decisions on provisions, each worked out when it is asked for. */
+export class ProvisionDecisions {
+	readonly #knowledge: Knowledge;
+	readonly #instruments: ReadonlyMap<string, InstrumentDecision>;
+	readonly #evaluation: Evaluation;
+	readonly #asOf: string;
+	/** By instrument, then by full id: an instrument that concerns the deployment is read whole, once. */
+	readonly #known = new Map<string, ReadonlyMap<string, ProvisionDecision>>();
+
+	constructor(knowledge: Knowledge, instruments: readonly InstrumentDecision[], evaluation: Evaluation, asOf: string) {
+		this.#knowledge = knowledge;
+		this.#instruments = new Map(instruments.map((decision) => [decision.instrument.id, decision]));
+		this.#evaluation = evaluation;
+		this.#asOf = asOf;
 	}
+
+	/** The decision on a provision by its full id; none where there is no such instrument. */
+	get(id: string): ProvisionDecision | undefined {
+		const instrument = this.#instruments.get(id.slice(0, id.indexOf("#")));
+		if (!instrument) return undefined;
+		return instrument.reason.result === "false" ? ruledOut(id, instrument, this.#knowledge) : this.#of(instrument).get(id);
+	}
+
+	/** The decisions on every provision of an instrument. */
+	of(instrument: string): ProvisionDecision[] {
+		return provisionsOf(this.#knowledge.instrumentById.get(instrument)).flatMap(({ id }) => this.get(id) ?? []);
+	}
+
+	#of(instrument: InstrumentDecision): ReadonlyMap<string, ProvisionDecision> {
+		const known = this.#known.get(instrument.instrument.id);
+		if (known) return known;
+		const decided = provisionsOf(instrument.instrument).map((each) => decideProvision(each, instrument, this.#evaluation, this.#asOf));
+		const byId = new Map(decided.map((decision) => [decision.provision.id, decision]));
+		this.#known.set(instrument.instrument.id, byId);
+		return byId;
+	}
+}
+
+/** Most of the knowledge is of other places: its provisions need no look of their own, and are read only to be shown. */
+function ruledOut(id: string, { placeChosen, reason, standing }: InstrumentDecision, knowledge: Knowledge): ProvisionDecision {
+	return {
+		get provision() {
+			const provision = knowledge.provision(id);
+			if (!provision) throw new Error(`no provision ${id}`);
+			return provision;
+		},
+		placeChosen,
+		reason,
+		inForce: "false",
+		upcoming: "false",
+		standing,
+		causes: [],
+	};
+}
+
+function decideProvision(provision: LinkedProvision, instrument: InstrumentDecision, evaluation: Evaluation, asOf: string): ProvisionDecision {
 	const own = evaluation.condition(provision.appliesWhen);
 	const reason = groupOf("all", [instrument.reason, own]);
 	const variants = typeof provision.from === "string" || !provision.from ? [{ date: provision.from, when: undefined }] : provision.from;
@@ -128,7 +174,7 @@ function sortDay(standing: Standing): string {
 	return `${rank}${standing.start === "unrecorded" ? "" : (standing.start ?? "9999")}`;
 }
 
-function decideControl(control: Filed<Control>, provisions: ReadonlyMap<string, ProvisionDecision>, evaluation: Evaluation): ControlDecision {
+function decideControl(control: Filed<Control>, provisions: ProvisionDecisions, evaluation: Evaluation): ControlDecision {
 	const own = evaluation.condition(control.appliesWhen);
 	const linked = (relation: "satisfies" | "supports"): ProvisionDecision[] =>
 		control.provisions.flatMap((link) => (link.relation === relation ? (provisions.get(link.id) ?? []) : []));

@@ -79,7 +79,7 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 			.flatMap((rule) => rule.basis ?? [])
 			.filter((basis) => assessment.evaluation.condition(basis.when).result === "true")
 			.map((basis) => {
-				const provision = basis.provision ? assessment.knowledge.provisionById.get(basis.provision) : undefined;
+				const provision = basis.provision ? assessment.knowledge.provision(basis.provision) : undefined;
 				return {
 					citation: provision ? citationOf(provision) : basis.citation,
 					provision: provision?.id,

@@ -2,13 +2,20 @@ import type { Filed, Instrument, Knowledge, KnowledgeData, LinkedProvision } fro
 
 /** Resolves the links of the data; dangling ones are the linter's business and are left out here. */
 export function linkKnowledge(data: KnowledgeData): Knowledge {
-	const provisions = data.instruments.flatMap((instrument) =>
-		instrument.provisions.map((provision): [string, LinkedProvision] => link(instrument, provision)),
-	);
+	const instrumentById = byId(data.instruments);
+	let provisionById: Knowledge["provisionById"] | undefined;
 	return {
 		...data,
-		provisionById: new Map(provisions),
-		instrumentById: byId(data.instruments),
+		get provisionById() {
+			provisionById ??= new Map(data.instruments.flatMap(provisionsOf).map((provision) => [provision.id, provision]));
+			return provisionById;
+		},
+		provision(id) {
+			if (provisionById) return provisionById.get(id);
+			const [instrument = "", local] = id.split("#");
+			return provisionsOf(instrumentById.get(instrument)).find((provision) => provision.local === local);
+		},
+		instrumentById,
 		controlById: byId(data.controls),
 		articleById: byId(data.articles),
 		questionById: byId(data.questions),
@@ -18,9 +25,9 @@ export function linkKnowledge(data: KnowledgeData): Knowledge {
 	};
 }
 
-function link(instrument: Filed<Instrument>, provision: Instrument["provisions"][number]): [string, LinkedProvision] {
-	const id = `${instrument.id}#${provision.local}`;
-	return [id, { ...provision, id, instrument }];
+/** The provisions of an instrument, each with its full id. */
+export function provisionsOf(instrument: Filed<Instrument> | undefined): LinkedProvision[] {
+	return instrument?.provisions.map((provision) => ({ ...provision, id: `${instrument.id}#${provision.local}`, instrument })) ?? [];
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<T["id"], T> {

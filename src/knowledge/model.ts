@@ -38,7 +38,10 @@ export interface LinkedProvision extends Provision {
 
 /** The data with its links resolved. */
 export interface Knowledge extends KnowledgeData {
+	/** Every provision by its full id; made on first use, since it reads every instrument whole. */
 	readonly provisionById: ReadonlyMap<string, LinkedProvision>;
+	/** One provision by its full id; reads no instrument but its own. */
+	provision(id: string): LinkedProvision | undefined;
 	readonly instrumentById: ReadonlyMap<string, Filed<Instrument>>;
 	readonly controlById: ReadonlyMap<string, Filed<Control>>;
 	readonly articleById: ReadonlyMap<string, Filed<Article>>;

@@ -1,16 +1,17 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.js";
+import { readBundle } from "../knowledge/bundle.js";
 import { linkKnowledge } from "../knowledge/link.js";
 import type { Knowledge, KnowledgeData } from "../knowledge/model.js";
 import { packageRoot } from "./paths.js";
 
-/** The knowledge that ships, as one JSON bundle that was read, checked and written at build time. */
+/** The knowledge that ships, as the bundle that was read, checked and written at build time. */
 export function bundledData(): KnowledgeData {
-	const file = path.join(packageRoot(), "dist", "knowledge.json");
+	const file = path.join(packageRoot(), "dist", "knowledge.jsonl");
 	if (!existsSync(file))
 		throw new UserError("knowledge", "The knowledge has not been built.", [{ file, what: "missing", hint: "Run `npm run build`." }]);
-	return JSON.parse(readFileSync(file, "utf8")) as KnowledgeData;
+	return readBundle(readFileSync(file, "utf8"));
 }
 
 /** The bundled knowledge, with an organisation's own packs added. */

@@ -161,9 +161,7 @@ function lawFinding(test: Case, evaluation: Evaluation): Finding {
 	const standing = instrumentStanding(instrument, test.asOf);
 	if (standing.state === "ended") return { what: id, wanted, found: "ended" };
 	const decisions = decide(knowledge, evaluation, test.asOf);
-	const decided = [...decisions.provisions.values()].filter(
-		({ provision }) => provision.instrument.id === id && provision.force === "mandatory" && !without.includes(provision.local),
-	);
+	const decided = decisions.provisions.of(id).filter(({ provision }) => provision.force === "mandatory" && !without.includes(provision.local));
 	const whole = decisions.instruments.find((each) => each.instrument.id === id)?.reason.result ?? "false";
 	// A law whose text is kept without provisions, being gone or not begun, is told by its own condition.
 	const concerns = decided.length > 0 ? or(decided.map((each) => each.reason.result)) : whole;

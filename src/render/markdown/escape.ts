@@ -6,7 +6,10 @@ import { visibleLine } from "../../visible.js";
  * image, table cell or HTML. Handlebars' own HTML escaping is wrong here (O&#x27;Brien).
  */
 export function escapeText(raw: string): string {
-	return visibleLine(raw)
+	const line = visibleLine(raw);
+	// Most texts hold none of these, and a long document is thousands of texts.
+	if (!SPECIAL.test(line)) return line;
+	return line
 		.replaceAll(/[\\`*_[\]|~]/g, "\\$&")
 		.replaceAll("&", "&amp;")
 		.replaceAll("<", "&lt;")
@@ -15,6 +18,8 @@ export function escapeText(raw: string): string {
 		.replaceAll(/\bwww\./gi, (match) => `${match.slice(0, 3)}\\.`)
 		.replaceAll("@", "\\@");
 }
+
+const SPECIAL = /[\\`*_[\]|~&<>@]|:\/\/|www\./i;
 
 /** The same for a text that begins a line, where a mark, a number or a space would begin a block. */
 export function escapeLineStart(escaped: string): string {

@@ -1,0 +1,27 @@
+import { describe, expect, it, vi } from "vitest";
+import { readBundle, writeBundle } from "../../src/knowledge/bundle.js";
+import { linkKnowledge } from "../../src/knowledge/link.js";
+import { realKnowledge } from "../support/knowledge.js";
+
+const knowledge = realKnowledge();
+
+describe("the bundle", () => {
+	it("gives back everything that was put in", () => {
+		const { provisionById: _all, provision: _one, ...data } = linkKnowledge(readBundle(writeBundle(knowledge)));
+		for (const name of ["instruments", "controls", "questions", "articles", "risks", "themes", "aliases", "jurisdictions"] as const)
+			expect(data[name], name).toEqual(knowledge[name]);
+	});
+
+	it("reads a large part only when it is looked at", () => {
+		const text = writeBundle(knowledge);
+		const parse = vi.spyOn(JSON, "parse");
+		const read = linkKnowledge(readBundle(text));
+		expect(parse).toHaveBeenCalledTimes(1);
+		const provision = [...knowledge.provisionById.keys()][0] ?? "";
+		expect(read.provision(provision)?.id).toBe(provision);
+		expect(parse).toHaveBeenCalledTimes(2);
+		read.provision(provision);
+		expect(parse).toHaveBeenCalledTimes(2);
+		parse.mockRestore();
+	});
+});
