@@ -105,9 +105,9 @@ export class ProvisionDecisions {
 		this.#asOf = asOf;
 	}
 
-	/** The decision on a provision by its full id; none where there is no such instrument. */
+	/** The decision on a provision that the knowledge links to, by its full id; none where there is no such instrument. */
 	get(id: string): ProvisionDecision | undefined {
-		const instrument = this.#instruments.get(id.slice(0, id.indexOf("#")));
+		const instrument = this.#instruments.get(id.split("#")[0] ?? "");
 		if (!instrument) return undefined;
 		return instrument.reason.result === "false" ? ruledOut(id, instrument, this.#knowledge) : this.#of(instrument).get(id);
 	}

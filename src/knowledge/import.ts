@@ -14,12 +14,22 @@ export interface RawArticle {
 	readonly notes: readonly string[];
 }
 
+/** The longest of the seed articles, an encrypted blob included, has 5,300 characters. */
+const LONGEST_FRONT = 100_000;
+
 /**
  * Reads the shapes in which curated articles come. Only plain values are taken; scores, images, adverts and encrypted
  * blobs are dropped. An author in a curation site's front matter is the curator, not the writer, so it is not taken.
  */
 export function readRawArticle(text: string): RawArticle | Problem {
 	const source = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+	const language = /^\s*---[ \t]*([^\s-][^\n]*)\n/.exec(source)?.[1]?.trim();
+	if (language && language !== "yaml")
+		return {
+			line: 1,
+			what: `its front matter is marked as ${language}`,
+			expected: "YAML between two lines of ---; nothing else is read, and nothing is run",
+		};
 	const fenced = /^\s*---\n([\s\S]*?)\n---[ \t]*(?:\n|$)([\s\S]*)$/.exec(source);
 	if (!fenced)
 		return {
@@ -28,6 +38,8 @@ export function readRawArticle(text: string): RawArticle | Problem {
 			title: undefined,
 			notes: ["It has no front matter: title, date, publisher and address are yours to add."],
 		};
+	if ((fenced[1] ?? "").length > LONGEST_FRONT)
+		return { what: `its front matter has ${fenced[1]?.length} characters`, expected: `at most ${LONGEST_FRONT}` };
 	const front = parseDocument(fenced[1] ?? "", { schema: "core", uniqueKeys: false });
 	if (front.errors.length > 0)
 		return { what: `its front matter is broken YAML: ${front.errors[0]?.message ?? ""}`, expected: "YAML between two lines of ---" };

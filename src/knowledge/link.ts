@@ -25,6 +25,11 @@ export function linkKnowledge(data: KnowledgeData): Knowledge {
 	};
 }
 
+/** The final id of something that may be named by an older one. */
+export function finalId(aliases: Readonly<Record<string, string>>, id: string): string {
+	return Object.hasOwn(aliases, id) ? (aliases[id] ?? id) : id;
+}
+
 /** The provisions of an instrument, each with its full id. */
 export function provisionsOf(instrument: Filed<Instrument> | undefined): LinkedProvision[] {
 	return instrument?.provisions.map((provision) => ({ ...provision, id: `${instrument.id}#${provision.local}`, instrument })) ?? [];

@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { isCollection, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isCollection, isNode, isScalar, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../errors.js";
 
@@ -23,23 +23,30 @@ export function parseFrontMatter<S extends z.ZodType>(text: string, file: string
 /** Reads one YAML text against its schema. `lineOffset` is the number of lines above it in the file. */
 export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S, lineOffset = 0): Outcome<z.infer<S>> {
 	const lines = new LineCounter();
-	const document = parseDocument(text, { schema: "core", lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-	if (document.errors.length > 0) {
-		return {
-			ok: false,
-			problems: document.errors.map((error) => ({
-				file,
-				line: lines.linePos(error.pos[0]).line + lineOffset,
-				what: `broken YAML: ${error.message}`,
-				expected: "valid YAML; quote a text that holds ': ' or starts with a special character",
-			})),
-		};
-	}
+	let document: Document;
 	let plain: unknown;
 	try {
+		// Duplicate keys are found below: the check of the package compares every key with every other.
+		document = parseDocument(text, { schema: "core", lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+		const errors = [...document.errors.map(({ message, pos }) => ({ message, at: pos[0] })), ...duplicateKeys(document)];
+		if (errors.length > 0) {
+			return {
+				ok: false,
+				problems: errors.slice(0, MOST_ERRORS).map(({ message, at }) => ({
+					file,
+					line: lines.linePos(at).line + lineOffset,
+					what: `broken YAML: ${message}`,
+					expected: "valid YAML; quote a text that holds ': ' or starts with a special character",
+				})),
+			};
+		}
 		plain = document.toJS({ maxAliasCount: 20 });
 	} catch (cause) {
-		return { ok: false, problems: [{ file, what: `the YAML cannot be read: ${(cause as Error).message}`, expected: "no more than a few anchors" }] };
+		// Too many aliases, or so deep that the parser gives up.
+		return {
+			ok: false,
+			problems: [{ file, what: `the YAML cannot be read: ${(cause as Error).message}`, expected: "a few levels and few anchors" }],
+		};
 	}
 	const checked = schema.safeParse(plain);
 	if (checked.success) return { ok: true, value: checked.data };
@@ -60,6 +67,24 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
 		}
 		return isCollection(document.contents) ? 1 + lineOffset : undefined;
 	}
+}
+
+/** One slip can make the parser complain about every line that follows. */
+const MOST_ERRORS = 20;
+
+function duplicateKeys(document: Document): { message: string; at: number }[] {
+	const found: { message: string; at: number }[] = [];
+	visit(document, {
+		Map(_, map) {
+			const seen = new Set<unknown>();
+			for (const { key } of map.items) {
+				if (!isScalar(key)) continue;
+				if (seen.has(key.value)) found.push({ message: `the key ${String(key.value)} stands twice`, at: key.range?.[0] ?? 0 });
+				seen.add(key.value);
+			}
+		},
+	});
+	return found;
 }
 
 /**

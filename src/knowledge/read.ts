@@ -1,13 +1,17 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
 import { type Problem, UserError } from "../errors.js";
+import { readTextFile } from "../text-file.js";
 import type { Filed, KnowledgeData } from "./model.js";
 import { type Outcome, parseFrontMatter, parseYaml } from "./parse.js";
 import { parseBody } from "./prose.js";
 import { Control } from "./schema/control.js";
 import { Instrument } from "./schema/instrument.js";
 import { Aliases, Article, Jurisdictions, KnowledgeManifest, Phases, Question, Questionnaire, Risk, Roles, Theme } from "./schema/others.js";
+
+/** The longest file that ships has 80,000 bytes. */
+const LARGEST = 500_000;
 
 /** Reads a whole knowledge folder. Throws one UserError with every problem of every file. */
 export function readKnowledge(folder: string): KnowledgeData {
@@ -46,7 +50,8 @@ export function readParts(folder: string, problems: Problem[]): KnowledgeData {
 		const found: Filed<z.infer<S>>[] = [];
 		for (const file of filesBelow(path.join(folder, kind))) {
 			const name = `${kind}/${file}`;
-			const parsed = take(parseFrontMatter(readFileSync(path.join(folder, kind, file), "utf8"), name, schema));
+			const text = textOf(name);
+			const parsed = text === undefined ? undefined : take(parseFrontMatter(text, name, schema));
 			if (!parsed) continue;
 			if (parsed.data.id !== path.basename(file, ".md")) {
 				problems.push({ file: name, where: "id", what: `the id is ${parsed.data.id}`, expected: `the file's name, ${path.basename(file, ".md")}` });
@@ -59,13 +64,17 @@ export function readParts(folder: string, problems: Problem[]): KnowledgeData {
 	}
 
 	function yamlFile<S extends z.ZodType>(name: string, schema: S, absent: z.infer<S>): z.infer<S> {
-		let text: string;
-		try {
-			text = readFileSync(path.join(folder, name), "utf8");
-		} catch {
-			return absent;
-		}
+		if (!existsSync(path.join(folder, name))) return absent;
+		const text = textOf(name);
+		if (text === undefined) return absent;
 		return take(parseYaml(text, name, schema)) ?? absent;
+	}
+
+	function textOf(name: string): string | undefined {
+		const read = readTextFile(path.join(folder, name), LARGEST);
+		if (typeof read === "string") return read;
+		problems.push({ file: name, what: `it is not read: ${read.what}`, expected: `a plain UTF-8 file of at most ${LARGEST} bytes` });
+		return undefined;
 	}
 
 	function take<T>(outcome: Outcome<T>): T | undefined {

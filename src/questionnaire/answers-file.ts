@@ -17,7 +17,7 @@ export interface ParsedAnswers {
 	readonly warnings: readonly string[];
 }
 
-const LARGEST = 1_000_000;
+const LARGEST = 400_000;
 const MOST_PROBLEMS = 50;
 
 /** Reads an answers file; every problem of it is in the one error. */

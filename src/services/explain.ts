@@ -5,6 +5,7 @@ import { chooseDepth, isInDepth } from "../checklist/build.js";
 import { citationOf, FORCE_WORDS, timeWords, VERIFICATION_WORDS } from "../checklist/words.js";
 import { UserError } from "../errors.js";
 import { FACTS } from "../facts/index.js";
+import { finalId } from "../knowledge/link.js";
 import { nearest } from "../nearest.js";
 import { visible } from "../visible.js";
 import { loadKnowledge } from "./knowledge.js";
@@ -45,7 +46,7 @@ export async function explain(id: string, source: AnswersSource & { asOf?: strin
 }
 
 function explainItem(assessment: Assessment, id: string): Explanation | undefined {
-	const decision = assessment.decisions.controls.find((each) => each.control.id === (assessment.knowledge.aliases.controls[id] ?? id));
+	const decision = assessment.decisions.controls.find((each) => each.control.id === finalId(assessment.knowledge.aliases.controls, id));
 	if (!decision) return undefined;
 	const outcomes = {
 		applicable: `in the list: ${FORCE_WORDS[decision.force ?? "recommended"]}`,
@@ -93,9 +94,9 @@ function provisionRow(decision: ProvisionDecision, relation: string): Explanatio
 }
 
 function explainProvision(assessment: Assessment, id: string): Explanation | undefined {
-	const decision = assessment.decisions.provisions.get(assessment.knowledge.aliases.provisions[id] ?? id);
+	const provision = assessment.knowledge.provision(finalId(assessment.knowledge.aliases.provisions, id));
+	const decision = provision && assessment.decisions.provisions.get(provision.id);
 	if (!decision) return undefined;
-	const { provision } = decision;
 	const controls = assessment.knowledge.controls.filter((control) => control.provisions.some((link) => link.id === provision.id));
 	return {
 		kind: "provision",
@@ -152,7 +153,7 @@ function explainFact(assessment: Assessment, id: string): Explanation | undefine
 }
 
 function explainInstrument(assessment: Assessment, id: string): Explanation | undefined {
-	const decision = assessment.decisions.instruments.find((each) => each.instrument.id === (assessment.knowledge.aliases.instruments[id] ?? id));
+	const decision = assessment.decisions.instruments.find((each) => each.instrument.id === finalId(assessment.knowledge.aliases.instruments, id));
 	if (!decision) return undefined;
 	return {
 		kind: "instrument",

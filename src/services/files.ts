@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.js";
+import { errorCode, readTextFile } from "../text-file.js";
 
 /** A file to be written: all of them are checked before the first is written. */
 export interface Output {
@@ -15,32 +16,23 @@ const MAX_TEXT = 5 * 1024 * 1024;
 
 /** Reads a text file that the user named. */
 export function readText(file: string, what: string): string {
-	try {
-		const size = statSync(file);
-		if (size.isDirectory()) throw new UserError("usage", `${file} is a folder, not a file.`, [{ file, what: "a folder", expected: what }]);
-		if (!size.isFile()) throw new UserError("usage", `${file} is not a plain file.`, [{ file, what: "not a plain file", expected: what }]);
-		if (size.size > MAX_TEXT)
-			throw new UserError("answers", `${file} is too large to be ${what}.`, [
-				{ file, what: `${size.size} bytes`, expected: `at most ${MAX_TEXT} bytes` },
-			]);
-		return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-	} catch (cause) {
-		if (cause instanceof UserError) throw cause;
-		const code = errorCode(cause);
-		const reason =
-			code === "ENOENT"
-				? "it does not exist"
-				: code === "EACCES"
-					? "you may not read it"
-					: cause instanceof TypeError
-						? "it is not UTF-8 text"
-						: String(code ?? cause);
-		throw new UserError(
-			"usage",
-			`${file} cannot be read: ${reason}.`,
-			[{ file, what: reason, expected: what, hint: "Check the path; `duecare answers init` writes a new answers file." }],
-			{ cause },
-		);
+	const read = readTextFile(file, MAX_TEXT);
+	if (typeof read === "string") return read;
+	const problem = { file, what: read.what, expected: what };
+	switch (read.kind) {
+		case "folder":
+			throw new UserError("usage", `${file} is a folder, not a file.`, [problem]);
+		case "not a plain file":
+			throw new UserError("usage", `${file} is not a plain file.`, [problem]);
+		case "too large":
+			throw new UserError("answers", `${file} is too large to be ${what}.`, [{ ...problem, expected: `at most ${MAX_TEXT} bytes` }]);
+		case "unreadable":
+			throw new UserError(
+				"usage",
+				`${file} cannot be read: ${read.what}.`,
+				[{ ...problem, hint: "Check the path; `duecare answers init` writes a new answers file." }],
+				{ cause: read.cause },
+			);
 	}
 }
 
@@ -111,8 +103,4 @@ function refused(file: string, cause: unknown): UserError {
 	return new UserError("write", `${file} cannot be written: ${reason}.`, [{ file, what: reason, hint: "Choose another folder with --out." }], {
 		cause,
 	});
-}
-
-function errorCode(cause: unknown): string | undefined {
-	return typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" ? cause.code : undefined;
 }

@@ -1,6 +1,7 @@
 import { instrumentStanding } from "../applicability/time.js";
 import { capital, timeWords, VERIFICATION_WORDS } from "../checklist/words.js";
 import { UserError } from "../errors.js";
+import { finalId } from "../knowledge/link.js";
 import type { Filed, Instrument, Knowledge } from "../knowledge/model.js";
 import { nearest } from "../nearest.js";
 import { loadKnowledge } from "./knowledge.js";
@@ -86,7 +87,7 @@ interface ShownSource {
 
 export async function showSource(id: string, options: Options): Promise<ShownSource> {
 	const knowledge = await loadKnowledge(options.packs);
-	const instrument = knowledge.instrumentById.get(knowledge.aliases.instruments[id] ?? id);
+	const instrument = knowledge.instrumentById.get(finalId(knowledge.aliases.instruments, id));
 	if (instrument) return shownInstrument(knowledge, instrument, chooseDay(options.asOf));
 	const article = knowledge.articleById.get(id);
 	if (article) {
