@@ -22,7 +22,7 @@ export class AnswersInit extends Command {
 		const { writeAll } = await import("../services/files.js");
 		if (flags.schema === "-") return printJson(answersSchema());
 		const outputs = [
-			...(flags.out ? [{ file: flags.out, content: blankAnswers(), secret: true }] : []),
+			...(flags.out ? [{ file: flags.out, content: blankAnswers() }] : []),
 			...(flags.schema ? [{ file: flags.schema, content: `${JSON.stringify(answersSchema(), null, 2)}\n` }] : []),
 		];
 		if (outputs.length === 0) return print(blankAnswers());

@@ -8,10 +8,10 @@ import { errorCode, readTextFile } from "../text-file.js";
 export interface Output {
 	readonly file: string;
 	readonly content: string | Uint8Array;
-	/** Holds answers: readable by its owner only. */
-	readonly secret?: boolean;
 }
 
+/** What is written holds answers, or may be filled with them. */
+const OWNER_ONLY = 0o600;
 const MAX_TEXT = 5 * 1024 * 1024;
 
 /** Reads a text file that the user named. */
@@ -61,7 +61,7 @@ function prepare(output: Output): string {
 	try {
 		mkdirSync(folder, { recursive: true });
 		accessSync(folder, constants.W_OK);
-		writeFileSync(temporary, output.content, { mode: output.secret ? 0o600 : 0o644, flag: "wx" });
+		writeFileSync(temporary, output.content, { mode: OWNER_ONLY, flag: "wx" });
 		return temporary;
 	} catch (cause) {
 		discard(temporary);

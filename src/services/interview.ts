@@ -8,6 +8,7 @@ import { accessiblePrompter, Interrupted, type Prompter, terminalPrompter } from
 import type { Answers } from "../questionnaire/answers.js";
 import { formatAnswersFile, parseAnswersFile } from "../questionnaire/answers-file.js";
 import { aboutHowMany, type NextQuestion, nextQuestion, openQuestions, placed } from "../questionnaire/next.js";
+import { patientDataIn } from "../questionnaire/patient-data.js";
 import { readText, replaceFile, writeAll } from "./files.js";
 import { type Generated, generate } from "./generate.js";
 import { loadKnowledge } from "./knowledge.js";
@@ -100,6 +101,9 @@ async function ask(knowledge: Knowledge, start: Answers, asOf: string, prompter:
 			else at -= 1;
 			continue;
 		}
+		if (reply.answer.kind === "text")
+			for (const kind of patientDataIn(reply.answer.text))
+				prompter.note(`That looks like ${kind}. Step back and describe the deployment without data of a person.`);
 		answers = { ...answers, answers: { ...answers.answers, [question.id]: reply.answer } };
 		if (at === trail.length) trail.push(question.id);
 		at = trail.length;
@@ -146,7 +150,7 @@ async function generateBoth(knowledge: Knowledge, answers: Answers, out: string,
 }
 
 function save(knowledge: Knowledge, answers: Answers, file: string): void {
-	replaceFile({ file, content: formatAnswersFile(answers, knowledge.questions), secret: true });
+	replaceFile({ file, content: formatAnswersFile(answers, knowledge.questions) });
 }
 
 function withoutTerminal(knowledge: Knowledge, resumed: Answers | undefined, asOf: string): UserError {

@@ -5,6 +5,7 @@ import type { Question } from "../knowledge/model.js";
 import { nearest } from "../nearest.js";
 import type { Answer, Answers, Deployment } from "../questionnaire/answers.js";
 import { parseAnswersFile, parseSetting } from "../questionnaire/answers-file.js";
+import { patientDataWarnings } from "../questionnaire/patient-data.js";
 import { readText } from "./files.js";
 import { packageRoot } from "./paths.js";
 
@@ -36,7 +37,7 @@ export function readAnswers(source: AnswersSource, questions: readonly Question[
 		throw new UserError("answers", "The deployment has no name.", [
 			{ where: "deployment.name", what: "missing", hint: 'For example: --set deployment.name="Ambient scribe, Lakeside"' },
 		]);
-	return { answers, warnings: parsed.warnings };
+	return { answers, warnings: [...parsed.warnings, ...patientDataWarnings(answers)] };
 }
 
 /** Names of the ready samples. */
