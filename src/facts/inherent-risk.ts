@@ -10,6 +10,14 @@ const EXTRA_SENSITIVE = any(
 	has("sensitive-data", "therapy-notes", "mental-health", "reproductive", "hiv-or-sexual", "genetic", "neural", "location", "ethnicity-or-belief"),
 );
 
+/** Bookings, reminders and codes: patients may meet it, yet it says nothing about their health and decides nothing about them. */
+const CLERICAL = all(
+	is("clinical-use", "no"),
+	has("tool-kinds", "scheduling-operations", "coding-billing"),
+	not(has("tool-kinds", "patient-chatbot", "letters-messages", "mental-health-support", "companion", "wellness", "translation")),
+	not(atLeast("worst-harm", "late-or-denied-care")),
+);
+
 /** How much depends on doing this well, before any control. Our own table: one rule for each trigger. */
 export const inherentRisk: FactDefinition = {
 	id: "inherent-risk",
@@ -67,14 +75,14 @@ export const inherentRisk: FactDefinition = {
 			basis: OUR_TABLE,
 		},
 		{
-			when: all(any(yes("clinical-use"), yes("patient-facing")), yes("vulnerable-people")),
+			when: all(any(yes("clinical-use"), yes("patient-facing")), yes("vulnerable-people"), not(CLERICAL)),
 			value: "medium",
 			because: "people: it meets care or patients who need extra care",
 			basis: OUR_TABLE,
 		},
 		{ when: all(yes("clinical-use"), yes("records-speech")), value: "medium", because: "data: it records visits or calls", basis: OUR_TABLE },
 		{
-			when: all(yes("patient-facing"), yes("generative")),
+			when: all(yes("patient-facing"), yes("generative"), not(CLERICAL)),
 			value: "medium",
 			because: "people: patients meet text or voices that it makes",
 			basis: OUR_TABLE,
