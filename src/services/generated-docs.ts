@@ -4,6 +4,7 @@ import { FACTS } from "../facts/index.js";
 import { linkKnowledge } from "../knowledge/link.js";
 import { measureCoverage } from "./coverage.js";
 import { bundledData } from "./knowledge.js";
+import { questionReaders } from "./question-readers.js";
 import { answersSchema } from "./questions.js";
 
 /** The generated references of docs/, by file name. */
@@ -34,7 +35,15 @@ function knowledgeReference(): string {
 			.map((instrument) => `- \`${instrument.id}\` ${instrument.title}: ${instrument.citation} (${instrument.provisions.length} provisions)`);
 		return `### ${knowledge.jurisdictionById.get(place)?.title ?? place}\n\n${rows.join("\n")}`;
 	});
-	const questions = knowledge.questions.map((question, index) => `${index + 1}. \`${question.id}\` ${question.text}`);
+	const readers = questionReaders(knowledge, FACTS);
+	const questions = knowledge.questions.map((question, index) => {
+		const { determinations = [], controls = [], risks = [] } = readers.get(question.id) ?? {};
+		const read =
+			question.type === "text"
+				? "printed on page one"
+				: `read by ${controls.length} controls, ${risks.length} risks; decides on: ${determinations.join(", ") || "no determination"}`;
+		return `${index + 1}. \`${question.id}\` ${question.text} (${read})`;
+	});
 	const facts = [...FACTS.values()].map(
 		(fact) => `- \`${fact.id}\` ${fact.determination?.question ?? fact.title} (${Object.keys(fact.values).join(", ")})`,
 	);
