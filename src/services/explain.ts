@@ -21,6 +21,8 @@ export interface Explanation {
 	readonly outcome: string;
 	readonly details: readonly string[];
 	readonly reason: Reason;
+	/** Of a fact: the rules that come first and do not hold. */
+	readonly passed?: readonly Reason[];
 	readonly provisions: readonly {
 		readonly id: string;
 		readonly citation: string;
@@ -148,6 +150,7 @@ function explainFact(assessment: Assessment, id: string): Explanation | undefine
 			...(fact.determination ? [fact.determination.counsel] : []),
 		],
 		reason: state.because ?? groupOf("all", [], "unknown"),
+		passed: state.passed,
 		provisions: [],
 	};
 }
@@ -204,6 +207,8 @@ export function formatExplanation(explanation: Explanation): string {
 		"Reasons:",
 		...reasonLines(explanation.reason, 1, told),
 	];
+	const { passed = [] } = explanation;
+	if (passed.length > 0) lines.push("Looked at first, and not so:", ...passed.flatMap((reason) => reasonLines(reason, 1, told)));
 	if (explanation.provisions.length > 0) lines.push("Provisions:");
 	for (const row of explanation.provisions) {
 		lines.push(`  ${row.citation} — ${row.relation}, ${row.force}, ${row.state}: ${applies(row.applies)}`);
