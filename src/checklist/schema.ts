@@ -82,6 +82,16 @@ export const ChecklistItem = z.object({
 	seeAlso: z.array(Cited),
 	raisedBy: z.array(z.object({ article: z.string(), title: z.string(), locator: z.string(), point: z.string(), url: z.string().optional() })),
 	risks: z.array(z.object({ id: z.string(), title: z.string() })),
+	/** What was filled in, where a progress file was given. */
+	progress: z
+		.object({
+			status: z.enum(["open", "in-progress", "done", "not-applicable"]).optional(),
+			owner: z.string().optional(),
+			date: z.string().optional(),
+			evidence: z.string().optional(),
+			note: z.string().optional(),
+		})
+		.optional(),
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
@@ -117,6 +127,10 @@ export const Checklist = z.object({
 		/** Cited provisions that were not read in the official text or a verbatim copy of it. */
 		provisionsNotRead: z.number().int(),
 	}),
+	/** How far the items are, where a progress file was given. */
+	progress: z.object({ done: z.number().int(), inProgress: z.number().int(), notApplicable: z.number().int(), open: z.number().int() }).optional(),
+	/** What was filled in in sign-offs, by the sign-off's id, then by key. */
+	signOffs: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 	start: z.object({
 		/** "Not yet", "Stop and put right", "Yes" … */
 		verdict: z.string(),

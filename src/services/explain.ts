@@ -36,7 +36,7 @@ export interface Explanation {
 
 export async function explain(id: string, source: AnswersSource & { asOf?: string; packs?: readonly string[] }): Promise<Explanation> {
 	const knowledge = await loadKnowledge(source.packs);
-	const { answers } = readAnswers(source, knowledge.questions);
+	const { answers } = await readAnswers(source, knowledge.questions);
 	const assessment = assess(knowledge, FACTS, answers, chooseDay(source.asOf));
 	return (
 		explainItem(assessment, id) ??

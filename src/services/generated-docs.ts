@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Checklist } from "../checklist/schema.js";
 import { FACTS } from "../facts/index.js";
 import { linkKnowledge } from "../knowledge/link.js";
+import { progressJsonSchema } from "../progress/json-schema.js";
 import { measureCoverage } from "./coverage.js";
 import { bundledData } from "./knowledge.js";
 import { questionReaders } from "./question-readers.js";
@@ -12,6 +13,7 @@ export function generatedDocs(): Record<string, string> {
 	return {
 		"checklist.schema.json": json(z.toJSONSchema(Checklist, { reused: "ref" })),
 		"answers.schema.json": json(answersSchema()),
+		"progress.schema.json": json(progressJsonSchema()),
 		"knowledge.md": knowledgeReference(),
 	};
 }

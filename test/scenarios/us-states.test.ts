@@ -18,11 +18,15 @@ const scribeIn = (option: string): Answers => ({
 });
 
 /** Provisions of a place that bind on the day. */
-const binding = (answers: Answers, asOf: string, place: string): string[] =>
-	[...assess(knowledge, FACTS, answers, asOf).decisions.provisions]
-		.filter(([id, decision]) => id.startsWith(`${place}-`) && decision.inForce === "true")
-		.map(([id]) => id)
+const binding = (answers: Answers, asOf: string, place: string): string[] => {
+	const { instruments, provisions } = assess(knowledge, FACTS, answers, asOf).decisions;
+	return instruments
+		.filter(({ instrument }) => instrument.id.startsWith(`${place}-`))
+		.flatMap(({ instrument }) => provisions.of(instrument.id))
+		.filter((decision) => decision.inForce === "true")
+		.map((decision) => decision.provision.id)
 		.sort();
+};
 
 describe("an ambient scribe in one state", () => {
 	// Louisiana Act 649 of 2026 (La. R.S. 37:22.1): spoken disclosure before a recording, from 1 August 2026.
