@@ -29,7 +29,7 @@ export function formatProgressFile(progress: Progress): string {
 	visit(document, {
 		Scalar(key, node) {
 			// Quoted, so that no reader takes a date, a version or "no" for something else.
-			if (key === "value" && isScalar(node) && typeof node.value === "string" && !node.value.includes("\n")) node.type = "QUOTE_DOUBLE";
+			if (key === "value" && isScalar(node) && typeof node.value === "string") node.type = "QUOTE_DOUBLE";
 		},
 	});
 	return `${SCHEMA_LINE}\n${document.toString({ lineWidth: 0 })}`;

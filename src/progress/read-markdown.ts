@@ -24,9 +24,10 @@ export function readFilledMarkdown(text: string): ReadDocument {
 	let place: { readonly kind: "item" | "fields" | "decision"; readonly owner: string } | undefined;
 	const ticked = new Set<string>();
 	for (const block of fromMarkdown(text).children) {
-		if (block.type === "html") {
-			place = placeOf(block.value) ?? place;
-			origin = originOf(block.value) ?? origin;
+		const html = htmlOf(block);
+		if (html !== undefined) {
+			place = placeOf(html) ?? place;
+			origin = originOf(html) ?? origin;
 			continue;
 		}
 		if (place?.kind === "item" && block.type === "heading") {
@@ -79,6 +80,13 @@ export function readFilledMarkdown(text: string): ReadDocument {
 
 function wordsFor(key: string): string {
 	return key === DECISION ? "approve, approve with conditions or reject" : "open, in progress, done or not applicable";
+}
+
+/** A block that is HTML alone; an anchor with its end is a paragraph of two tags. */
+function htmlOf(block: RootContent): string | undefined {
+	if (block.type === "html") return block.value;
+	if (block.type !== "paragraph" || block.children.some((child) => child.type !== "html")) return undefined;
+	return block.children.map((child) => ("value" in child ? child.value : "")).join("");
 }
 
 /** `<a id="item-x"></a>` before a heading; `<!-- fields x -->` and `<!-- decision x -->` before a list. */

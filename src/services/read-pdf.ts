@@ -74,8 +74,9 @@ function readBytes(file: string): Uint8Array {
 		else if (found.size > LARGEST) what = `it has ${found.size} bytes; at most ${LARGEST} are read`;
 		else {
 			const bytes = readFileSync(file);
-			if (bytes.subarray(0, 1024).includes("%PDF-")) return bytes;
-			what = "it is not a PDF";
+			if (!bytes.subarray(0, 1024).includes("%PDF-")) what = "it is not a PDF";
+			else if (!bytes.subarray(-2048).includes("%%EOF")) what = "its end is missing";
+			else return bytes;
 		}
 	} catch (cause) {
 		throw new UserError(
