@@ -4,6 +4,7 @@ import { questionsOf } from "../applicability/reason.js";
 import { spellDate } from "../applicability/time.js";
 import { FORCES, PHASES, THEMES } from "../knowledge/vocabulary.js";
 import { role, toCited, toItem } from "./items.js";
+import { lawChanges } from "./law-changes.js";
 import { determinationRows, startVerdict } from "./page-one.js";
 import { references } from "./references.js";
 import { notApplicable, notInForce } from "./ruled-out.js";
@@ -37,8 +38,8 @@ export function buildChecklist(assessment: Assessment, options: ChecklistOptions
 		.filter(isProgramme)
 		.sort(byImportance)
 		.map((decision) => toItem(assessment, decision, 0));
-	const later = decisions.controls
-		.filter((decision) => decision.membership === "startsLater" && isInDepth(decision, depth.level))
+	const notYet = decisions.controls.filter((decision) => decision.membership === "startsLater" && isInDepth(decision, depth.level));
+	const later = [...notYet]
 		.sort((a, b) => ((a.start ?? "9999") < (b.start ?? "9999") ? -1 : (a.start ?? "9999") > (b.start ?? "9999") ? 1 : byImportance(a, b)))
 		.map((decision) => ({
 			...toItem(assessment, decision, 0),
@@ -88,6 +89,7 @@ export function buildChecklist(assessment: Assessment, options: ChecklistOptions
 		programmes,
 		startsLater: later,
 		upcoming: upcomingProvisions(inDepth),
+		lawChanges: lawChanges([...inDepth, ...notYet], assessment.asOf),
 		risks: riskRows(assessment, printed),
 		notApplicable: notApplicable(assessment),
 		notInForce: notInForce(assessment),
