@@ -5,6 +5,7 @@ import { spellDate } from "../applicability/time.js";
 import { FORCES, PHASES, THEMES } from "../knowledge/vocabulary.js";
 import type { Values } from "../progress/progress.js";
 import { role, toCited, toItem } from "./items.js";
+import { lawChanges } from "./law-changes.js";
 import { determinationRows, startVerdict } from "./page-one.js";
 import { withProgress } from "./progress.js";
 import { references } from "./references.js";
@@ -48,8 +49,8 @@ function fromDecisions(assessment: Assessment, options: ChecklistOptions): Check
 		.filter(isProgramme)
 		.sort(byImportance)
 		.map((decision) => toItem(assessment, decision, 0));
-	const later = decisions.controls
-		.filter((decision) => decision.membership === "startsLater" && isInDepth(decision, depth.level))
+	const notYet = decisions.controls.filter((decision) => decision.membership === "startsLater" && isInDepth(decision, depth.level));
+	const later = [...notYet]
 		.sort((a, b) => ((a.start ?? "9999") < (b.start ?? "9999") ? -1 : (a.start ?? "9999") > (b.start ?? "9999") ? 1 : byImportance(a, b)))
 		.map((decision) => ({
 			...toItem(assessment, decision, 0),
@@ -102,6 +103,7 @@ function fromDecisions(assessment: Assessment, options: ChecklistOptions): Check
 		programmes,
 		startsLater: later,
 		upcoming: upcomingProvisions(inDepth),
+		lawChanges: lawChanges([...inDepth, ...notYet], assessment.asOf),
 		risks: riskRows(assessment, printed),
 		notApplicable: notApplicable(assessment),
 		notInForce: notInForce(assessment),

@@ -50,6 +50,8 @@ export const Cited = z.object({
 });
 export type Cited = z.infer<typeof Cited>;
 
+const LawChange = z.object({ date: z.string(), dateText: z.string(), text: z.string() });
+
 export const ChecklistItem = z.object({
 	/** Place in this checklist, from 1; 0 for one that starts later or sits in the programmes. */
 	number: z.number().int(),
@@ -183,6 +185,13 @@ export const Checklist = z.object({
 	startsLater: z.array(ChecklistItem.extend({ starts: z.string(), startsText: z.string() })),
 	/** Provisions of items already in the list that will bind from a later day. */
 	upcoming: z.array(z.object({ date: z.string(), dateText: z.string(), citation: z.string(), asks: z.string(), url: z.string(), item: ItemRef })),
+	/** Law behind the listed items: what began or was amended in the twelve months to the as-of date, and what begins in the next twelve. */
+	lawChanges: z.object({
+		recent: z.array(LawChange),
+		ahead: z.array(LawChange),
+		/** First later day on which something begins. */
+		afterwards: z.string().optional(),
+	}),
 	risks: z.array(
 		z.object({
 			id: z.string(),

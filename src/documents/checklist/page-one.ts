@@ -17,6 +17,7 @@ export function pageOne(checklist: Checklist): Block[] {
 		...whatItIs(checklist),
 		...needsAnswer(checklist),
 		...openInLaw(checklist),
+		...lawChanges(checklist),
 		...scope(checklist),
 		...signOffOfAll(checklist),
 	];
@@ -136,6 +137,20 @@ function openInLaw(checklist: Checklist): Block[] {
 				]),
 			})),
 		},
+	];
+}
+
+function lawChanges({ lawChanges: { recent, ahead, afterwards } }: Checklist): Block[] {
+	if (recent.length === 0 && ahead.length === 0 && !afterwards) return [];
+	const lines = (rows: typeof ahead, empty: string): Block[] =>
+		rows.length > 0 ? [bullets(rows.map((change): Inline[] => [strong(`${change.dateText}: `), text(`${change.text}.`)]))] : [paragraph(text(empty))];
+	return [
+		{ kind: "heading", level: 1, text: "Changes in law", anchor: "law-changes" },
+		paragraph(strong("In the next twelve months")),
+		...lines(ahead, "Nothing that is known begins for the items of this list."),
+		...(afterwards ? [paragraph(text(`The next known day after that: ${afterwards}. See Starts later.`))] : []),
+		paragraph(strong("In the last twelve months")),
+		...lines(recent, "Nothing began or was amended."),
 	];
 }
 
