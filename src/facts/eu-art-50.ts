@@ -15,7 +15,7 @@ export const euArt50: FactDefinition = {
 				any(
 					all(yes("patient-facing"), has("tool-kinds", "patient-chatbot", "mental-health-support", "companion")),
 					yes("calls-patients"),
-					has("chat-persona", "says-ai-first", "not-said", "human-name-or-face", "clinical-title", "remembers-and-bonds"),
+					has("chat-persona", "says-ai-first", "not-said", "human-name-or-face", "clinical-title", "remembers-and-bonds", "presses-people"),
 				),
 			),
 			value: "yes",
@@ -23,7 +23,10 @@ export const euArt50: FactDefinition = {
 			basis: [{ citation: "AI Act Art. 50(1)", provision: "eu-ai-act#art50-1" }],
 		},
 		{
-			when: any(has("recording", "staff-mood", "patient-mood-for-care", "sorts-by-traits"), has("chat-persona", "reads-emotion")),
+			when: any(
+				has("recording", "staff-mood", "patient-mood-for-care", "sorts-by-traits", "sorts-by-health", "guesses-age"),
+				has("chat-persona", "reads-emotion"),
+			),
 			value: "yes",
 			because: "it reads emotion or sorts people by voice or face, and they must be told",
 			basis: [{ citation: "AI Act Art. 50(3)", provision: "eu-ai-act#art50-3" }],

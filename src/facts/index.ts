@@ -34,10 +34,12 @@ import { englandCare } from "./england-care.js";
 import { englandSafety } from "./england-safety.js";
 import { euAnnexIii } from "./eu-annex-iii.js";
 import { euArt50 } from "./eu-art-50.js";
+import { euAutomatedDecision } from "./eu-automated-decision.js";
 import { euClass } from "./eu-class.js";
 import { euFria } from "./eu-fria.js";
 import { euGdpr } from "./eu-gdpr.js";
 import { euHighRisk } from "./eu-high-risk.js";
+import { euNotifiedBody } from "./eu-notified-body.js";
 import { euRole } from "./eu-role.js";
 import { euTransferTool } from "./eu-transfer-tool.js";
 import type { FactDefinition } from "./fact.js";
@@ -53,6 +55,7 @@ import { humanSubjects } from "./human-subjects.js";
 import { imdrfCategory } from "./imdrf-category.js";
 import { impactedPayer } from "./impacted-payer.js";
 import { inHouseDevice } from "./in-house-device.js";
+import { inHouseRoute } from "./in-house-route.js";
 import { inUse } from "./in-use.js";
 import { incident } from "./incident.js";
 import { inherentRisk } from "./inherent-risk.js";
@@ -139,10 +142,12 @@ const ALL: readonly FactDefinition[] = [
 	englandSafety,
 	euAnnexIii,
 	euArt50,
+	euAutomatedDecision,
 	euClass,
 	euFria,
 	euGdpr,
 	euHighRisk,
+	euNotifiedBody,
 	euRole,
 	euTransferTool,
 	fdaFunction,
@@ -157,6 +162,7 @@ const ALL: readonly FactDefinition[] = [
 	imdrfCategory,
 	impactedPayer,
 	inHouseDevice,
+	inHouseRoute,
 	inUse,
 	incident,
 	inherentRisk,

@@ -15,7 +15,7 @@ export const nhsBuyer: FactDefinition = {
 				has("countries", "england"),
 				// An integrated care board or a council ticks a government body: uk-services has no line for it.
 				any(has("uk-services", "nhs-trust", "gp-practice", "nhs-funded", "social-care"), has("organisation-kinds", "government-agency")),
-				is("acquisition", "vendor-product", "record-system-feature", "third-party-in-record-system", "business-assistant"),
+				is("acquisition", "vendor-product", "record-system-feature", "third-party-in-record-system", "business-assistant", "sister-body"),
 			),
 			value: "yes",
 			because: "it buys, licenses or tries the tool; a free pilot counts",
