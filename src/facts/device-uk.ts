@@ -65,6 +65,13 @@ export const deviceUk: FactDefinition = {
 			],
 			caution: "Ask the maker for its position under EU law before use in Northern Ireland",
 		},
+		{
+			when: all(no("medical-purpose"), has("tool-kinds", "ambient-scribe")),
+			value: "none",
+			because: "by the position of 29 July 2026 a tool that writes down or sums up the visit for a clinician to check is no device",
+			basis: [LAW, SCRIBES],
+			from: "2026-07-29",
+		},
 	],
 	otherwise: { value: "none", because: "it has no medical purpose for one patient: it restates, sums up, shows or organises", basis: [LAW, SCRIBES] },
 	determination: {

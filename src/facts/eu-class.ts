@@ -1,4 +1,5 @@
-import type { FactDefinition } from "./fact.js";
+import { euAnnexIii } from "./eu-annex-iii.js";
+import type { FactDefinition, FactRule } from "./fact.js";
 import { EXEMPT_STAFF_TASK, EXEMPT_TASK, RESEARCH_ONLY } from "./options.js";
 import { IN_EU } from "./places.js";
 import { all, any, has, no, not, yes } from "./when.js";
@@ -94,6 +95,10 @@ export const euClass: FactDefinition = {
 			because: "it is a device that needs a notified body (assumed, where no papers were seen: class IIa or higher by Rule 11)",
 			basis: [{ citation: "AI Act Art. 6(1)", provision: "eu-ai-act#art6-1-check" }, { citation: "AI Act Annex I Section A" }],
 		},
+		// Each point of Annex III that holds speaks for itself, so that the list names it.
+		...euAnnexIii.rules
+			.filter((rule) => rule.value === "yes")
+			.map((rule): FactRule => ({ ...rule, when: all(rule.when, yes("eu-annex-iii"), IN_SCOPE), value: "high-risk-annex-iii" })),
 		{
 			when: all(yes("eu-annex-iii"), IN_SCOPE),
 			value: "high-risk-annex-iii",

@@ -38,4 +38,12 @@ export const nis2Class: FactDefinition = {
 		because: "it is of medium size: above the ceilings of a small firm and below those of a large one",
 		basis: LAW,
 	},
+	determination: {
+		question: "Is the organisation an essential or important entity (NIS2)?",
+		jurisdiction: "eu",
+		answers: { none: "No, by size or sector", important: "Important entity", essential: "Essential entity" },
+		counsel: "Ask counsel how your Member State wrote the rule, and whether the state has named you as critical.",
+		confirms: "Chief information security officer",
+		order: 180,
+	},
 };

@@ -46,13 +46,4 @@ export const nis2Entity: FactDefinition = {
 		because: "it has fewer than 50 staff, and neither its money nor a letter of the state makes it larger (assumed below 15 staff)",
 		basis: [...LAW, { citation: "Recommendation 2003/361/EC" }],
 	},
-	determination: {
-		question: "Is the organisation an essential or important entity (NIS2)?",
-		jurisdiction: "eu",
-		answers: { yes: "Yes", no: "No, by size or sector" },
-		counsel:
-			"Ask counsel if turnover and balance sheet are both above EUR 10 million, if the state has named you as critical, or how your Member State wrote the rule.",
-		confirms: "Chief information security officer",
-		order: 180,
-	},
 };

@@ -56,4 +56,13 @@ export const ukAutomatedDecision: FactDefinition = {
 		because: "no special category of data is used, so information, a say, a human and a way to contest are owed",
 		basis: [{ citation: "UK GDPR Art. 22C" }],
 	},
+	determination: {
+		question: "Does UK law restrict the automated decision (UK GDPR Arts 22A-22D)?",
+		jurisdiction: "uk",
+		showWhen: yes("automated-decision"),
+		answers: { "not-engaged": "No", "with-safeguards": "Permitted with the safeguards of Art. 22C", restricted: "Restricted" },
+		counsel: "Ask counsel if special categories of data are used and consent or a law is to carry the decision.",
+		confirms: "Data protection officer",
+		order: 174,
+	},
 };

@@ -300,7 +300,33 @@ const ART_50: readonly Case[] = [
 	["eu-ai-act-duties-15 and -16", "yes", { ...GERMANY, ...SCRIBE }],
 ];
 
+const DUTIES: readonly Case[] = [
+	["a device alone: no other duty comes with Art. 26", "art-26", CERTIFIED],
+	[
+		"a listed use of a public body",
+		"art-26 + art-26-11 + art-27 + art-49-3 + art-86",
+		{ ...EMERGENCY, "status-papers": ["none-seen"], "clinical-output": ["other-rating"] },
+	],
+	[
+		"a listed use of a private clinic: no registration",
+		"art-26 + art-26-11 + art-27 + art-86",
+		{ ...EMERGENCY, ownership: "for-profit", "clinical-output": ["other-rating"] },
+	],
+	["a scribe", "art-50", { ...GERMANY, ...SCRIBE }],
+	["no special class", "art-4", ADMIN],
+	["nobody in the EU", "", US],
+];
+const LIABILITY: readonly Case[] = [
+	["bought and left as it is", "no", ADMIN],
+	["built here", "yes", { ...ADMIN, acquisition: "built-here" }],
+	["sold on under one's own name", "yes", { ...ADMIN, changes: ["own-name"] }],
+	["used for what the maker does not list", "yes", { ...ADMIN, changes: ["off-label-use"] }],
+	["nobody in the EU", "no", { ...US, acquisition: "built-here" }],
+];
+
 describe.each([
+	["eu-duties", DUTIES],
+	["product-liability", LIABILITY],
 	["eu-role", ROLE],
 	["eu-class", CLASS],
 	["eu-fria", FRIA],

@@ -196,6 +196,26 @@ const IN_HOUSE: readonly Case[] = [
 	["nobody in the EU", "not-relevant", { ...OWN_DEVICE, countries: ["england"] }],
 ];
 
+const CRITERIA: readonly Case[] = [
+	["a scribe in a hospital", "innovative + large-scale + sensitive + vulnerable", { ...GERMANY, ...SCRIBE, technology: ["writes-text"] }],
+	[
+		"software alone gives out places",
+		"automated-decision + denial-of-service + evaluation + innovative + large-scale + sensitive + vulnerable",
+		{ ...GERMANY, "tool-kinds": ["triage"], decisions: ["access-to-programme"], "review-step": "nobody" },
+	],
+	[
+		"always on",
+		"innovative + large-scale + monitoring + sensitive + vulnerable",
+		{ ...GERMANY, ...SCRIBE, technology: ["writes-text"], recording: ["always-on"] },
+	],
+	["nothing on anybody", "none", { ...GERMANY, identity: ["no-personal-data"] }],
+];
+const TOOLKIT: readonly Case[] = [
+	["an English trust", "yes", ENGLAND],
+	["a private clinic", "no", { ...ENGLAND, "uk-services": ["private-only"] }],
+	["a Scottish health board", "no", { ...ENGLAND, countries: ["scotland"] }],
+];
+
 const CLINIC: Plain = { ...GERMANY, "organisation-kinds": ["clinic-outpatient"] };
 const NIS2_CLASS: readonly Case[] = [
 	["45 staff, both sums above 10 million", "important", { ...CLINIC, "staff-count": "15-to-49", "nis2-size": ["over-ten-million"] }],
@@ -264,6 +284,8 @@ describe.each([
 	["vendor-processor", VENDOR],
 	["dpia-due", DPIA],
 	["automated-decision", AUTOMATED],
+	["dpia-criteria", CRITERIA],
+	["dspt-due", TOOLKIT],
 	["eu-automated-decision", EU_AUTOMATED],
 	["in-house-route", IN_HOUSE],
 	["nis2-class", NIS2_CLASS],
