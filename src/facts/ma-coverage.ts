@@ -29,13 +29,13 @@ export const maCoverage: FactDefinition = {
 			basis: [REVIEWER],
 		},
 		{
-			when: is("review-step", "nobody", "samples"),
+			when: is("review-step", "nobody", "nobody-by-consent", "samples"),
 			value: "outside-rules",
 			because: "a denial must rest on the individual history, the physician's recommendation and the notes, and nobody looks at each",
 			basis: [INDIVIDUAL, FAQ],
 		},
 		{
-			when: is("review-step", "quick-click", "staff-each"),
+			when: is("review-step", "quick-click", "follows-tool", "staff-each"),
 			value: "outside-rules",
 			because: "before a denial on medical necessity a physician or another professional with fitting expertise must weigh the case",
 			basis: [REVIEWER, FAQ],

@@ -50,7 +50,14 @@ export const OUTSIDE_HANDS = has(
 );
 
 /** The tool comes from another firm under some agreement. */
-export const BOUGHT = is("acquisition", "vendor-product", "record-system-feature", "third-party-in-record-system", "business-assistant");
+export const BOUGHT = is(
+	"acquisition",
+	"vendor-product",
+	"record-system-feature",
+	"third-party-in-record-system",
+	"business-assistant",
+	"sister-body",
+);
 
 export const ACTS = has(
 	"actions",
