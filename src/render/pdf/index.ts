@@ -5,6 +5,7 @@ import { drawChrome } from "./chrome.js";
 import { type FontBytes, type Fonts, loadFonts, requireGlyphs } from "./fonts.js";
 import { infoOf, modifyDate } from "./metadata.js";
 import { createOutline } from "./outline.js";
+import { packObjects } from "./pack.js";
 import { type Page, paginate } from "./paginate.js";
 import { Pen } from "./pen.js";
 import { createRuler, type Ruler } from "./ruler.js";
@@ -60,6 +61,7 @@ function openPdf(document: Document, fonts: Fonts): PDFKit.PDFDocument {
 		// pdfkit takes a parsed font too; its types know only bytes.
 		doc.registerFont(face, fonts.faces[face] as unknown as Uint8Array);
 	}
+	packObjects(doc);
 	doc.appendXML(modifyDate(document));
 	return doc;
 }

@@ -2,6 +2,7 @@ import type { Target } from "./inline.js";
 import type { Tag } from "./strips.js";
 import { createTagTree, type TagTree } from "./tags.js";
 import { type Face, type Sheet, sizeOf } from "./theme.js";
+import { createWriting, places, type Writing } from "./writing.js";
 
 /**
  * The only hand that draws. Everything drawn belongs either to a tag or to an artifact: call `mark` or `artifact` first,
@@ -18,17 +19,21 @@ export class Pen {
 	/** While a table header is shown again, whatever it marks is an artifact. */
 	private muted = false;
 	private colour = "";
+	private font = "";
+	private readonly write: Writing;
 
 	constructor(doc: PDFKit.PDFDocument, sheet: Sheet, bookmark: Pen["bookmark"]) {
 		this.doc = doc;
 		this.sheet = sheet;
 		this.bookmark = bookmark;
 		this.tags = createTagTree(doc);
+		this.write = createWriting(doc);
 	}
 
 	startPage(): void {
 		this.doc.addPage();
 		this.colour = "";
+		this.font = "";
 	}
 
 	endPage(): void {
@@ -70,8 +75,13 @@ export class Pen {
 	}
 
 	text(text: string, x: number, baseline: number, face: Face, size: number, colour: string): void {
+		if (text === "") return;
 		this.ink(colour);
-		this.doc.font(face).fontSize(sizeOf(face, size)).text(text, x, baseline, { lineBreak: false, baseline: "alphabetic" });
+		const { id, operators } = this.write(text, face);
+		const font = `/${id} ${sizeOf(face, size)} Tf `;
+		const isSet = font === this.font;
+		this.font = font;
+		this.doc.addContent(`BT ${isSet ? "" : font}1 0 0 -1 ${places(x)} ${places(baseline)} Tm ${operators} ET`);
 	}
 
 	line(x1: number, y: number, x2: number, width: number, colour: string): void {
