@@ -1,7 +1,9 @@
 import type { Target } from "./inline.js";
 import type { Tag } from "./strips.js";
 import { createTagTree, type TagTree } from "./tags.js";
+import type { Context } from "./text.js";
 import { type Face, type Sheet, sizeOf } from "./theme.js";
+import { type Area, Form, type Widget } from "./widget.js";
 import { createWriting, places, type Writing } from "./writing.js";
 
 /**
@@ -20,14 +22,19 @@ export class Pen {
 	private muted = false;
 	private colour = "";
 	private font = "";
+	/** Colour of headings and links. */
+	readonly accent: string;
 	private readonly write: Writing;
+	private readonly form: Form | undefined;
 
-	constructor(doc: PDFKit.PDFDocument, sheet: Sheet, bookmark: Pen["bookmark"]) {
+	constructor(doc: PDFKit.PDFDocument, context: Context, bookmark: Pen["bookmark"]) {
 		this.doc = doc;
-		this.sheet = sheet;
+		this.sheet = context.sheet;
+		this.accent = context.accent;
 		this.bookmark = bookmark;
 		this.tags = createTagTree(doc);
 		this.write = createWriting(doc);
+		this.form = context.fillable ? new Form(doc, this.write, context.ruler) : undefined;
 	}
 
 	startPage(): void {
@@ -42,6 +49,7 @@ export class Pen {
 	}
 
 	finish(): void {
+		this.form?.finish();
 		this.tags.end();
 	}
 
@@ -96,6 +104,23 @@ export class Pen {
 
 	outline(x: number, y: number, width: number, height: number, radius: number, stroke: number, colour: string): void {
 		this.doc.lineWidth(stroke).strokeColor(colour).roundedRect(x, y, width, height, radius).stroke();
+	}
+
+	/** A tick inside a box whose upper left corner is given. */
+	tick(x: number, y: number, size: number, colour: string): void {
+		const at = (across: number, down: number): [number, number] => [x + across * size, y + down * size];
+		this.doc.lineWidth(1.6).lineCap("round").strokeColor(colour);
+		this.doc.moveTo(...at(0.22, 0.52)).lineTo(...at(0.42, 0.74)).lineTo(...at(0.8, 0.26)).stroke();
+	}
+
+	picture(bytes: Uint8Array, x: number, y: number, room: readonly [number, number]): void {
+		this.doc.image(Buffer.from(bytes), x, y, { fit: [room[0], room[1]] });
+	}
+
+	/** A form field, tied to its tag. */
+	field(tag: Tag, widget: Widget, area: Area): void {
+		if (this.muted || !this.form) return;
+		this.form.add(widget, area, this.tags.holder(tag));
 	}
 
 	pill(x: number, y: number, width: number, height: number, radius: number, colour: string): void {

@@ -6,6 +6,8 @@ export interface TagTree {
 	open(tag: Tag): void;
 	touch(tag: Tag): void;
 	link(tag: Tag, target: LinkTarget, contents: string, area: { x: number; y: number; width: number; height: number }): void;
+	/** The element of a tag that holds a form field. */
+	holder(tag: Tag): unknown;
 	/** To be called before the page changes: pdfkit notes the page of a link when its element ends, not when it is made. */
 	endLinks(): void;
 	end(): void;
@@ -51,6 +53,10 @@ export function createTagTree(doc: PDFKit.PDFDocument): TagTree {
 			if (target.kind === "url") doc.link(x, y, width, height, target.url, options);
 			else doc.goTo(x, y, width, height, target.name, options);
 		},
+		holder: (tag) => {
+			links.add(tag);
+			return elementOf(tag);
+		},
 		endLinks: () => {
 			for (const tag of links) {
 				elements.get(tag)?.end();
@@ -65,6 +71,7 @@ export function createTagTree(doc: PDFKit.PDFDocument): TagTree {
 
 function attributesOf(tag: Tag): Record<string, unknown> | undefined {
 	if (tag.scope) return { O: "Table", Scope: tag.scope };
+	if (tag.box) return { O: "Layout", Placement: "Block", BBox: tag.box };
 	if (!tag.attributes) return undefined;
 	// pdfkit writes a plain string as a name and a String object as a text.
 	return Object.fromEntries(Object.entries(tag.attributes).map(([key, value]) => [key, typeof value === "string" ? value : new String(value.text)]));
