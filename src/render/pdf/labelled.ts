@@ -13,8 +13,14 @@ export function labelledStrips(lines: readonly LabelledLine[], lists: readonly L
 	const list: Tag = { role: "L", parent: column.parent, attributes: { O: "List", ListNumbering: "None" } };
 	const strips = lines.flatMap(({ label, content }) => entryStrips(label, [content], false, context.style.detail, list, column, context));
 	// A single source needs no bullet.
-	const more = lists.flatMap(({ label, entries }) => entryStrips(label, entries, entries.length > 1, context.style.source, list, column, context));
+	const shown = context.compact ? lists.map(({ label, entries }) => ({ label, entries: [runIn(entries)] })) : lists;
+	const more = shown.flatMap(({ label, entries }) => entryStrips(label, entries, entries.length > 1, context.style.source, list, column, context));
 	return [...strips, ...more].map((strip, index) => (index === 0 ? { ...strip, before: 6 } : strip));
+}
+
+/** A list as one paragraph. */
+function runIn(entries: readonly (readonly Inline[])[]): Inline[] {
+	return entries.flatMap((entry, index): readonly Inline[] => (index === 0 ? entry : [{ kind: "text", text: " · " }, ...entry]));
 }
 
 function entryStrips(

@@ -60,7 +60,7 @@ export function packObjects(doc: PDFKit.PDFDocument): void {
 		}
 		for (const [id, offset] of offsets) rows.set(id, [1, offset, 0]);
 		const start = writer._offset;
-		const table = writer.ref({ Type: "XRef", W: [1, 4, 2], Root: writer._root, Info: writer._info, ID: [writer._id, writer._id] }) as {
+		const table = writer.ref({ Type: "XRef", W: [1, 4, 2], DecodeParms: { Predictor: 12, Columns: 7 }, Root: writer._root, Info: writer._info, ID: [writer._id, writer._id] }) as {
 			id: number;
 			data?: Record<string, unknown>;
 			end(content: Uint8Array): void;
@@ -87,10 +87,18 @@ function streamOf(writer: Writer, group: readonly { readonly id: number; readonl
 	return stream.id;
 }
 
+/** Each row as its difference to the one above: rows are alike, so little is left of them. */
 function tableOf(rows: ReadonlyMap<number, readonly [number, number, number]>, size: number): Uint8Array {
-	const table = new Uint8Array(size * 7);
-	table.set([0, 0, 0, 0, 0, 0xff, 0xff]);
-	for (const [id, [type, first, second]] of rows)
-		table.set([type, first >>> 24, first >>> 16, first >>> 8, first, second >>> 8, second], id * 7);
+	const table = new Uint8Array(size * 8);
+	let above: readonly number[] = [0, 0, 0, 0, 0, 0, 0];
+	for (let id = 0; id < size; id++) {
+		const [type, first, second] = rows.get(id) ?? [0, 0, 0xffff];
+		const row = [type, first >>> 24, (first >>> 16) & 0xff, (first >>> 8) & 0xff, first & 0xff, second >>> 8, second & 0xff];
+		table.set([UP, ...row.map((byte, place) => byte - (above[place] ?? 0))], id * 8);
+		above = row;
+	}
 	return table;
 }
+
+/** PNG's name for a row told by its difference to the one above. */
+const UP = 2;

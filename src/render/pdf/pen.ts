@@ -99,18 +99,17 @@ export class Pen {
 
 	rectangle(x: number, y: number, width: number, height: number, colour: string): void {
 		this.ink(colour);
-		this.doc.rect(x, y, width, height).fill();
+		this.doc.addContent(`${points(x, y, width, height)} re f`);
 	}
 
 	outline(x: number, y: number, width: number, height: number, radius: number, stroke: number, colour: string): void {
-		this.doc.lineWidth(stroke).strokeColor(colour).roundedRect(x, y, width, height, radius).stroke();
+		this.doc.addContent(`${places(stroke)} w ${shares(colour)} RG ${rounded(x, y, width, height, radius)} S`);
 	}
 
 	/** A tick inside a box whose upper left corner is given. */
 	tick(x: number, y: number, size: number, colour: string): void {
-		const at = (across: number, down: number): [number, number] => [x + across * size, y + down * size];
-		this.doc.lineWidth(1.6).lineCap("round").strokeColor(colour);
-		this.doc.moveTo(...at(0.22, 0.52)).lineTo(...at(0.42, 0.74)).lineTo(...at(0.8, 0.26)).stroke();
+		const at = (across: number, down: number): string => points(x + across * size, y + down * size);
+		this.doc.addContent(`q 1.6 w 1 J ${shares(colour)} RG ${at(0.22, 0.52)} m ${at(0.42, 0.74)} l ${at(0.8, 0.26)} l S Q`);
 	}
 
 	picture(bytes: Uint8Array, x: number, y: number, room: readonly [number, number]): void {
@@ -125,7 +124,7 @@ export class Pen {
 
 	pill(x: number, y: number, width: number, height: number, radius: number, colour: string): void {
 		this.ink(colour);
-		this.doc.roundedRect(x, y, width, height, radius).fill();
+		this.doc.addContent(`${rounded(x, y, width, height, radius)} f`);
 	}
 
 	link(tag: Tag, target: Target, contents: string, x: number, y: number, width: number, height: number): void {
@@ -154,7 +153,7 @@ export class Pen {
 
 	private ink(colour: string): void {
 		if (this.colour === colour) return;
-		this.doc.fillColor(colour);
+		this.doc.addContent(`${shares(colour)} rg`);
 		this.colour = colour;
 	}
 
@@ -163,4 +162,26 @@ export class Pen {
 		this.doc.endMarkedContent();
 		this.marked = undefined;
 	}
+}
+
+// pdfkit's own drawing says the colour space anew each time and counts in sixteen digits: half of a page was that.
+function points(...values: readonly number[]): string {
+	return values.map(places).join(" ");
+}
+
+/** "#0b4a72" as three shares. */
+function shares(colour: string): string {
+	return [1, 3, 5].map((at) => Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1000) / 1000).join(" ");
+}
+
+function rounded(x: number, y: number, width: number, height: number, radius: number): string {
+	// The share of the radius at which curves look round.
+	const bend = radius * 0.4477;
+	const [right, bottom] = [x + width, y + height];
+	return [
+		`${points(x + radius, y)} m ${points(right - radius, y)} l ${points(right - bend, y, right, y + bend, right, y + radius)} c`,
+		`${points(right, bottom - radius)} l ${points(right, bottom - bend, right - bend, bottom, right - radius, bottom)} c`,
+		`${points(x + radius, bottom)} l ${points(x + bend, bottom, x, bottom - bend, x, bottom - radius)} c`,
+		`${points(x, y + radius)} l ${points(x, y + bend, x + bend, y, x + radius, y)} c h`,
+	].join(" ");
 }

@@ -33,6 +33,8 @@ export function quicken(font: Font, bytes: Uint8Array): Font {
 	return Object.assign(font, { layout });
 }
 
+/** A shift of under a seventh of a point in a line of text is not seen, and costs bytes wherever it stands. */
+const SEEN = 14;
 const COMBINING = /\p{M}/u;
 
 function plainRun(text: string, glyphOf: (code: number) => Glyph, kern: (left: number, right: number) => number): Run {
@@ -40,7 +42,8 @@ function plainRun(text: string, glyphOf: (code: number) => Glyph, kern: (left: n
 	let advanceWidth = 0;
 	const positions = glyphs.map((glyph, index) => {
 		const next = glyphs[index + 1];
-		const xAdvance = glyph.advanceWidth + (next ? kern(glyph.id, next.id) : 0);
+		const moved = next ? kern(glyph.id, next.id) : 0;
+		const xAdvance = glyph.advanceWidth + (Math.abs(moved) < SEEN ? 0 : moved);
 		advanceWidth += xAdvance;
 		return { xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 };
 	});

@@ -49,9 +49,10 @@ export function createTagTree(doc: PDFKit.PDFDocument): TagTree {
 		},
 		link: (tag, target, contents, { x, y, width, height }) => {
 			// A link without Contents has no name for a screen reader; pdfkit's own text links leave it empty.
-			const options = { structParent: elementOf(tag), Contents: new String(contents) } as unknown as PDFKit.Mixins.AnnotationOption;
-			if (target.kind === "url") doc.link(x, y, width, height, target.url, options);
-			else doc.goTo(x, y, width, height, target.name, options);
+			// The goal stands in the annotation itself: pdfkit would make an object of its own for each.
+			const goal = target.kind === "url" ? { A: { S: "URI", URI: new String(target.url) } } : { Dest: new String(target.name) };
+			const options = { Subtype: "Link", ...goal, structParent: elementOf(tag), Contents: new String(contents) };
+			doc.annotate(round(x), round(y), round(width), round(height), options as unknown as PDFKit.Mixins.AnnotationOption);
 		},
 		holder: (tag) => {
 			links.add(tag);
@@ -75,4 +76,8 @@ function attributesOf(tag: Tag): Record<string, unknown> | undefined {
 	if (!tag.attributes) return undefined;
 	// pdfkit writes a plain string as a name and a String object as a text.
 	return Object.fromEntries(Object.entries(tag.attributes).map(([key, value]) => [key, typeof value === "string" ? value : new String(value.text)]));
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
 }

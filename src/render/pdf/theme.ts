@@ -41,7 +41,7 @@ const ROOMY = {
 	cell: style("regular", 9.25, 12),
 	header: style("bold", 9.25, 12),
 	field: style("regular", 7.5, 9, COLOUR.quiet),
-	contents: style("regular", 9, 12.5),
+	contents: style("regular", 8.75, 11.25),
 } as const;
 
 export type Style = Readonly<Record<keyof typeof ROOMY, TextStyle>>;
