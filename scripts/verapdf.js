@@ -19,7 +19,7 @@ const samples = readdirSync(path.join(root, "knowledge", "samples"))
 	.map((name) => name.replace(/\.yaml$/, ""));
 const checks = [];
 const HOSTILE = [
-	"Scribe & <b>Sons</b> \"O'Brien\" ]]> (Tj) \\ <</JS>> {{x}} --",
+	'Scribe & <b>Sons</b> "O\'Brien" ]]> (Tj) \\ <</JS>> {{x}} --',
 	"Łódź İstanbul Ελληνικά Українська",
 	"\u202Egnp \u0007 tab\tend",
 	"x".repeat(10_000),
@@ -38,10 +38,14 @@ render("hostile-archive", "3a", [hostile, "--pdf-profile", "a"]);
 
 run("mvn", ["-q", "-B", "-f", path.join(harness, "pom.xml"), "dependency:build-classpath", `-Dmdep.outputFile=${path.join(out, "classpath")}`]);
 const classpath = readFileSync(path.join(out, "classpath"), "utf8").trim();
-const verdict = spawnSync("java", ["-cp", classpath, path.join(harness, "Validate.java"), ...checks.map(({ flavour, file }) => `${flavour}=${file}`)], {
-	encoding: "utf8",
-	maxBuffer: 64 * 1024 * 1024,
-});
+const verdict = spawnSync(
+	"java",
+	["-cp", classpath, path.join(harness, "Validate.java"), ...checks.map(({ flavour, file }) => `${flavour}=${file}`)],
+	{
+		encoding: "utf8",
+		maxBuffer: 64 * 1024 * 1024,
+	},
+);
 process.stdout.write(verdict.stdout.replaceAll(`${out}${path.sep}`, ""));
 if (verdict.status !== 0) process.stderr.write(verdict.stderr);
 let failed = verdict.status !== 0;
@@ -60,7 +64,18 @@ process.exitCode = failed ? 4 : 0;
 function render(name, flavour, args) {
 	const folder = path.join(out, name);
 	mkdirSync(folder);
-	run(process.execPath, [path.join(root, "bin", "run.js"), "generate", ...args, "--format", "pdf", "--out", folder, "--as-of", "2026-11-24", "--force"]);
+	run(process.execPath, [
+		path.join(root, "bin", "run.js"),
+		"generate",
+		...args,
+		"--format",
+		"pdf",
+		"--out",
+		folder,
+		"--as-of",
+		"2026-11-24",
+		"--force",
+	]);
 	checks.push({ flavour, file: path.join(folder, "checklist.pdf") });
 }
 

@@ -8,13 +8,15 @@ import { signOffStrips } from "./sign-off.js";
 import { type Frame, hold, type Strip, type Tag, withBefore } from "./strips.js";
 import { tableStrips } from "./table.js";
 import { type Column, type Context, lineWriter, textStrips } from "./text.js";
-import { COLOUR, type TextStyle } from "./theme.js";
+import { annexOf, COLOUR, type TextStyle } from "./theme.js";
 
 /** The whole document as strips, in reading order. */
 export function documentStrips(document: Document, context: Context): Strip[] {
 	const page: Column = { left: context.sheet.left, right: context.sheet.right };
 	const sections: Tag[] = [];
 	const strips = titleStrips(document, page, context);
+	const last = document.blocks.findLastIndex((block) => block.kind === "item" || block.kind === "signOff");
+	const annex: Context = { ...context, style: annexOf(context.style) };
 	let newPage = false;
 	let wasHeading = false;
 	let hasContents = false;
@@ -32,7 +34,7 @@ export function documentStrips(document: Document, context: Context): Strip[] {
 			sections.length = Math.min(sections.length, block.level - 1);
 			sections.push({ role: "Sect", parent: sections[sections.length - 1] });
 		}
-		const strip = blockStrips(block, { ...page, parent: sections[sections.length - 1] }, context);
+		const strip = blockStrips(block, { ...page, parent: sections[sections.length - 1] }, last >= 0 && index > last ? annex : context);
 		// A line between a heading and a card belongs to both: none of them ends a page alone.
 		const leadsIn = block.kind === "paragraph" && wasHeading && document.blocks[index + 1]?.kind === "item";
 		const made = leadsIn ? hold(strip, 2, 2) : strip;
@@ -117,7 +119,7 @@ function brandStrips({ brand }: Document, column: Column, context: Context): Str
 }
 
 // The title is H1, so a heading of level 1 is H2: no gap in the levels.
-const BEFORE = { 1: 22, 2: 16, 3: 13 } as const;
+const BEFORE = { 1: 22, 2: 12, 3: 10 } as const;
 
 function headingStrips(heading: Heading, column: Column, context: Context): Strip[] {
 	const style = context.style[`heading${heading.level}`];
@@ -136,7 +138,7 @@ function headingStrips(heading: Heading, column: Column, context: Context): Stri
 }
 
 export function paragraphStrips(paragraph: Paragraph, column: Column, context: Context, style: TextStyle = context.style.body): Strip[] {
-	return textStrips(paragraph.content, column, context, { style, tag: { role: "P", parent: column.parent }, before: 7 });
+	return textStrips(paragraph.content, column, context, { style, tag: { role: "P", parent: column.parent }, before: style.leading * 0.45 });
 }
 
 export function listStrips(list: List, column: Column, context: Context, style: TextStyle = context.style.body): Strip[] {
@@ -154,7 +156,7 @@ export function listStrips(list: List, column: Column, context: Context, style: 
 		const text = textStrips(entry.content, inner, context, {
 			style,
 			tag: body,
-			before: index === 0 ? 5 : 3.5,
+			before: index === 0 ? style.leading * 0.35 : style.leading * 0.22,
 			lead: (pen, top) => {
 				if (entry.box) box(pen, inner.left - 19, top + style.leading / 2 - 4.75, 9.5);
 				if (entry.box && !list.ordered) return;

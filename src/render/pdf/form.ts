@@ -103,12 +103,16 @@ function drawCell(pen: Pen, cell: Cell, top: number, labelled: number, context: 
 		pen.artifact();
 		pen.line(left, floor, left + width, 0.7, COLOUR.field);
 		const { id: name, options, value } = field;
-		pen.field(blank, { name, kind: context.compact && field.kind === "note" ? "text" : field.kind, options, value, tooltip: cell.tooltip }, {
-			x: left,
-			y: floor - height + 0.5,
-			width,
-			height: height - 1,
-		});
+		pen.field(
+			blank,
+			{ name, kind: context.compact && field.kind === "note" ? "text" : field.kind, options, value, tooltip: cell.tooltip },
+			{
+				x: left,
+				y: floor - height + 0.5,
+				width,
+				height: height - 1,
+			},
+		);
 		return;
 	}
 	pen.mark(blank);

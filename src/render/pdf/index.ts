@@ -28,11 +28,7 @@ export interface RenderOptions {
  * Renders a document as a tagged PDF 1.7. Pure: equal input gives equal bytes. Throws a UserError where the fonts lack a
  * character. Give fonts from `loadFonts` to have them read once for many documents.
  */
-export async function renderPdf(
-	document: Document,
-	fonts: FontBytes | Fonts,
-	options: RenderOptions = {},
-): Promise<Uint8Array> {
+export async function renderPdf(document: Document, fonts: FontBytes | Fonts, options: RenderOptions = {}): Promise<Uint8Array> {
 	const loaded = loadFonts(fonts);
 	const clean = sanitiseDocument(document);
 	requireGlyphs(clean, loaded);

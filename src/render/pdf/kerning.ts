@@ -41,8 +41,7 @@ function classes(gpos: DataView, at: number): Table {
 	const lefts = classesAt(gpos, at + gpos.getUint16(at + 8));
 	const rights = classesAt(gpos, at + gpos.getUint16(at + 10));
 	const width = gpos.getUint16(at + 14);
-	return (left, right) =>
-		coverage.has(left) ? gpos.getInt16(at + 16 + ((lefts.get(left) ?? 0) * width + (rights.get(right) ?? 0)) * 2) : undefined;
+	return (left, right) => (coverage.has(left) ? gpos.getInt16(at + 16 + ((lefts.get(left) ?? 0) * width + (rights.get(right) ?? 0)) * 2) : undefined);
 }
 
 function requireAdvance(gpos: DataView, at: number): void {

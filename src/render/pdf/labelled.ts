@@ -45,14 +45,16 @@ function entryStrips(
 	const count = Math.max(rows.length, labelLines.length);
 	return Array.from({ length: count }, (_, index): Strip => {
 		const row = rows[index];
-		const labelLine = labelLines[index];
 		return {
 			height: style.leading,
 			before: index === 0 ? (isList ? 2.5 : 1.5) : row?.isFirst ? 0.5 : 0,
 			keep: lineKeep(index, count, 0),
 			draw: (pen, top) => {
 				// Both baselines agree although label and text differ in size.
-				if (labelLine) writeLabel(pen, labelLine, column.left, baseline(top, style) - baseline(0, context.style.label));
+				// A label of two lines is written at once: it must not be read out with a line of the text between.
+				if (index === 0)
+					for (const [place, line] of labelLines.entries())
+						writeLabel(pen, line, column.left, baseline(top, style) - baseline(0, context.style.label) + place * style.leading);
 				row?.draw(pen, left, top);
 			},
 		};

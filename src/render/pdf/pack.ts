@@ -60,7 +60,14 @@ export function packObjects(doc: PDFKit.PDFDocument): void {
 		}
 		for (const [id, offset] of offsets) rows.set(id, [1, offset, 0]);
 		const start = writer._offset;
-		const table = writer.ref({ Type: "XRef", W: [1, 4, 2], DecodeParms: { Predictor: 12, Columns: 7 }, Root: writer._root, Info: writer._info, ID: [writer._id, writer._id] }) as {
+		const table = writer.ref({
+			Type: "XRef",
+			W: [1, 4, 2],
+			DecodeParms: { Predictor: 12, Columns: 7 },
+			Root: writer._root,
+			Info: writer._info,
+			ID: [writer._id, writer._id],
+		}) as {
 			id: number;
 			data?: Record<string, unknown>;
 			end(content: Uint8Array): void;

@@ -22,11 +22,11 @@ export function referenceStrips(references: References, column: Column, context:
 		const anchor = (pen: Parameters<Strip["draw"]>[0], top: number) => pen.anchor(entry.anchor, top);
 		const name = isShort
 			? []
-			: textStrips(plain(entry.label), column, context, { style: context.style.header, tag: label, before: 8, keep: 2, lead: anchor });
+			: textStrips(plain(entry.label), column, context, { style: context.style.header, tag: label, before: 5, keep: 2, lead: anchor });
 		const text = textStrips(entry.content, inner, context, {
 			style: context.style.cell,
 			tag: { role: "P", parent: body },
-			before: isShort ? 8 : 1,
+			before: isShort ? 5 : 0,
 			lead: (pen, top) => {
 				if (!isShort) return;
 				anchor(pen, top);
@@ -37,7 +37,7 @@ export function referenceStrips(references: References, column: Column, context:
 		const address: Inline[] = entry.url ? [{ kind: "link", text: entry.url, url: entry.url }] : [];
 		const details = [address, ...entry.notes.map(plain)]
 			.filter(([first]) => first !== undefined && first.text !== "")
-			.flatMap((line) => textStrips(line, inner, context, { style: context.style.source, tag: { role: "P", parent: body }, before: 1 }));
+			.flatMap((line) => textStrips(line, inner, context, { style: context.style.source, tag: { role: "P", parent: body }, before: 0 }));
 		return hold([...name, ...hold(text, 1, 2), ...details], 1, 0);
 	});
 }

@@ -61,6 +61,18 @@ const DENSE: Style = {
 	contents: style("regular", 8.5, 11),
 };
 
+/** What is looked up rather than read, behind the last card: sources, reasons, what was ruled out. */
+export function annexOf(style: Style): Style {
+	return {
+		...style,
+		body: style.source,
+		cell: style.source,
+		header: { ...style.header, size: style.source.size, leading: style.source.leading },
+		source: { ...style.source, size: style.source.size - 0.5, leading: style.source.leading - 0.75 },
+		heading2: { ...style.heading2, size: style.detail.size, leading: style.detail.leading },
+	};
+}
+
 /** Sizes of all texts; the accent is the colour of headings and links. */
 export function styleOf(options: { readonly compact: boolean; readonly accent: string }): Style {
 	const chosen = options.compact ? DENSE : ROOMY;
