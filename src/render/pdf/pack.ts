@@ -90,8 +90,15 @@ function streamOf(writer: Writer, group: readonly { readonly id: number; readonl
 		bodies += `${body}\n`;
 	}
 	const stream = writer.ref({ Type: "ObjStm", N: group.length, First: index.length });
-	stream.end(Uint8Array.from(index + bodies, (letter) => letter.charCodeAt(0)));
+	stream.end(bytesOf(index + bodies));
 	return stream.id;
+}
+
+/** pdfkit's texts have one byte a character. */
+function bytesOf(letters: string): Uint8Array {
+	const result = new Uint8Array(letters.length);
+	for (let place = 0; place < letters.length; place++) result[place] = letters.charCodeAt(place);
+	return result;
 }
 
 /** Each row as its difference to the one above: rows are alike, so little is left of them. */
