@@ -161,7 +161,7 @@ describe("the list of contents", () => {
 		const contents = read.pages.findIndex((page) => page.text.includes("Contents"));
 		const lines = read.pages[contents]?.items.map((item) => item.text.trim()) ?? [];
 		for (const [index] of items.entries()) {
-			const page = read.pages.findLastIndex((each) => each.text.includes(`Title ${index}.`));
+			const page = read.pages.findLastIndex((each) => each.items.some((item) => item.text.trim() === `Title ${index}.`));
 			const at = lines.indexOf(`Title ${index}.`);
 			expect(Number(lines.slice(at + 1).find((line) => /^\d+$/.test(line)))).toBe(page + 1);
 		}
