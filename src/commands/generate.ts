@@ -52,7 +52,7 @@ export class Generate extends Command {
 			default: "ua",
 			env: "DUECARE_PDF_PROFILE",
 		}),
-		compact: Flags.boolean({ description: "A denser and smaller PDF." }),
+		compact: Flags.boolean({ description: "A shorter and smaller PDF: provisions without their text. It says what it leaves out." }),
 		attachment: Flags.boolean({
 			description: "The PDF carries the answers, so that it alone can be explained and made again.",
 			default: true,

@@ -61,13 +61,15 @@ export async function generate(knowledge: Knowledge, answers: Answers, options: 
 		progress: options.progress,
 	});
 	const origin = originOf(answers, knowledge, options.asOf);
-	const document = composeChecklist(checklist, {
+	const compose = {
 		howTo: options.howTo,
 		origin,
 		attachments: options.withoutAttachments ? undefined : attachmentsOf(answers, knowledge, origin),
 		brand: options.formats.includes("pdf") ? brandOf(answers.deployment, options.home ?? ".") : undefined,
-	});
-	const rendered = await renderOutputs(checklist, document, options);
+	};
+	const document = composeChecklist(checklist, compose);
+	const paper = options.pdf?.compact ? composeChecklist(checklist, { ...compose, compact: true }) : document;
+	const rendered = await renderOutputs(checklist, { text: document, paper }, options);
 	return { assessment, checklist, outputs: rendered.map(({ name, content }) => ({ file: path.join(options.out, name), content })) };
 }
 

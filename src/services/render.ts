@@ -28,16 +28,22 @@ export interface PdfOptions {
 	readonly compact?: boolean;
 }
 
+/** The document as text, and as it goes on paper, which may be a compact copy. */
+interface Documents {
+	readonly text: Document;
+	readonly paper: Document;
+}
+
 /** One file for each format; what a format needs is loaded only when it is asked for. */
-export async function renderOutputs(checklist: Checklist, document: Document, options: RenderOptions): Promise<Rendered[]> {
+export async function renderOutputs(checklist: Checklist, documents: Documents, options: RenderOptions): Promise<Rendered[]> {
 	const rendered: Rendered[] = [];
 	for (const format of options.formats)
-		rendered.push({ name: `checklist.${format}`, content: await renderFormat(format, checklist, document, options) });
+		rendered.push({ name: `checklist.${format}`, content: await renderFormat(format, checklist, documents, options) });
 	if (options.template) rendered.push(await renderOwn(options.template, checklist));
 	return rendered;
 }
 
-async function renderFormat(format: Format, checklist: Checklist, document: Document, options: RenderOptions): Promise<string | Uint8Array> {
+async function renderFormat(format: Format, checklist: Checklist, documents: Documents, options: RenderOptions): Promise<string | Uint8Array> {
 	switch (format) {
 		case "json":
 			return `${JSON.stringify(checklist, null, 2)}\n`;
@@ -46,10 +52,10 @@ async function renderFormat(format: Format, checklist: Checklist, document: Docu
 			return renderCsv(checklist);
 		}
 		case "md":
-			return (await markdownRenderer(options.templates))(document);
+			return (await markdownRenderer(options.templates))(documents.text);
 		case "pdf": {
 			const { renderPdf } = await import("../render/pdf/index.js");
-			return renderPdf(document, pdfFonts(), options.pdf);
+			return renderPdf(documents.paper, pdfFonts(), options.pdf);
 		}
 	}
 }

@@ -5,7 +5,7 @@ import { PDFDocument, PDFDropdown, PDFRadioGroup, PDFTextField } from "@cantoo/p
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { asWord } from "../../src/progress/progress.js";
-import { duecare, read, temporaryFolder } from "../support/program.js";
+import { duecare, letters, pdfText, read, temporaryFolder } from "../support/program.js";
 
 const SAMPLE = "us-small-practice-scheduling";
 const DAY = "2026-11-28";
@@ -262,4 +262,32 @@ describe("update, from a PDF that cannot be used", () => {
 		expect(result.status, result.stderr).toBe(3);
 		expect(existsSync(path.join(folder, "progress.yaml"))).toBe(false);
 	});
+});
+
+describe("a compact copy", () => {
+	it("is shorter, keeps every item, field and law, and says what it leaves out", async () => {
+		const folder = temporaryFolder();
+		writeFileSync(path.join(folder, "answers.yaml"), read(made, "answers.yaml"));
+		const args = ["generate", "answers.yaml", "--as-of", DAY, "--format", "pdf", "--format", "json"];
+		expect(duecare([...args, "--out", "full"], { cwd: folder }).status).toBe(0);
+		expect(duecare([...args, "--compact", "--out", "compact"], { cwd: folder }).status).toBe(0);
+		const [full, compact] = await Promise.all(
+			["full", "compact"].map((name) => PDFDocument.load(readFileSync(path.join(folder, name, "checklist.pdf")))),
+		);
+		expect(compact?.getPageCount()).toBeLessThan((full?.getPageCount() ?? 0) * 0.75);
+		const names = (document?: PDFDocument): string[] =>
+			document
+				?.getForm()
+				.getFields()
+				.map((field) => field.getName())
+				.sort() ?? [];
+		expect(names(compact)).toEqual(names(full));
+		const text = letters(await pdfText(path.join(folder, "compact/checklist.pdf")));
+		expect(text).toContain(letters("This is a compact copy."));
+		const { groups } = JSON.parse(read(folder, "compact/checklist.json")) as {
+			groups: { items: { provisions: { force: string; citation: string }[] }[] }[];
+		};
+		for (const { citation, force } of groups.flatMap((group) => group.items).flatMap((item) => item.provisions))
+			if (force !== "recommended") expect(text).toContain(letters(citation));
+	}, 60_000);
 });

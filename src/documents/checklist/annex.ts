@@ -1,7 +1,7 @@
 import type { Checklist } from "../../checklist/schema.js";
 import type { Block, Inline } from "../blocks.js";
 import { bullets, joined, link, paragraph, ref, strong, text } from "../inline.js";
-import { anchorOf, itemCard, mark } from "./item.js";
+import { anchorOf, type CardOptions, itemCard, mark } from "./item.js";
 
 /** Programmes of the whole organisation: one line each; their provisions stand in the annex. */
 export function programmes(checklist: Checklist): Block[] {
@@ -23,13 +23,13 @@ export function programmes(checklist: Checklist): Block[] {
 }
 
 /** Items whose provisions all begin later, and dated provisions of items that stand already. */
-export function startsLater(checklist: Checklist): Block[] {
+export function startsLater(checklist: Checklist, options: CardOptions = {}): Block[] {
 	if (checklist.startsLater.length === 0 && checklist.upcoming.length === 0) return [];
 	const upcoming = checklist.upcoming.filter((row, index, all) => all.findIndex((other) => other.citation === row.citation) === index);
 	return [
 		{ kind: "heading", level: 1, text: "Starts later", anchor: "starts-later" },
 		paragraph("Not yet binding on the as-of date, and outside the counts."),
-		...checklist.startsLater.map((item) => itemCard({ ...item, title: `From ${item.startsText}: ${item.title}` }, 2)),
+		...checklist.startsLater.map((item) => itemCard({ ...item, title: `From ${item.startsText}: ${item.title}` }, 2, options)),
 		...(upcoming.length > 0
 			? [
 					paragraph(strong("Later provisions of items already in this list")),
@@ -47,7 +47,9 @@ export function startsLater(checklist: Checklist): Block[] {
 	];
 }
 
-export function afterItems(checklist: Checklist): Block[] {
+/** What stands behind the items. A compact copy keeps what was ruled out and left out, and names what it does not print. */
+export function afterItems(checklist: Checklist, compact = false): Block[] {
+	if (compact) return [...riskNames(checklist), ...ruledOut(checklist), ...leftOut(checklist), ...method(checklist), paragraph(COMPACT_NOTE)];
 	return [
 		...risks(checklist),
 		...ruledOut(checklist),
@@ -56,6 +58,23 @@ export function afterItems(checklist: Checklist): Block[] {
 		...sources(checklist),
 		...answers(checklist),
 		...method(checklist),
+	];
+}
+
+const COMPACT_NOTE =
+	"This is a compact copy. It names provisions without their text, and risks without the cases behind them; “see also” lines, articles, the provisions of the programmes, the list of sources and the table of answers stand in the full copy.";
+
+function riskNames(checklist: Checklist): Block[] {
+	if (checklist.risks.length === 0) return [];
+	return [
+		{ kind: "heading", level: 1, text: "Risks and the items that mitigate them", anchor: "risks" },
+		bullets(
+			checklist.risks.map((risk): Inline[] => [
+				strong(risk.title),
+				text(risk.unknown ? " (if an open question is answered so)" : ""),
+				text(risk.items.length > 0 ? `: ${risk.items.map((item) => item.id).join(", ")}` : ""),
+			]),
+		),
 	];
 }
 

@@ -4,13 +4,15 @@ import { partSignOff, SIGN_OFF_ROWS, slug } from "../../progress/fields.js";
 import type { Origin } from "../../progress/progress.js";
 import type { Attachment, Block, Brand, Document } from "../blocks.js";
 import { afterItems, programmes, startsLater } from "./annex.js";
-import { itemCard } from "./item.js";
+import { type CardOptions, itemCard } from "./item.js";
 import { pageOne } from "./page-one.js";
 import { signOff } from "./sign-off.js";
 
 export interface ComposeOptions {
 	/** Prints with each item how to do it well and what else is accepted. */
 	readonly howTo?: boolean;
+	/** A short copy: provisions without their text, no annex; it says itself what it leaves out. */
+	readonly compact?: boolean;
 	/** Which checklist this is, so that a filled copy can be told from one of other answers. */
 	readonly origin?: Origin;
 	readonly attachments?: readonly Attachment[];
@@ -39,19 +41,19 @@ export function composeChecklist(checklist: Checklist, options: ComposeOptions =
 		brand: options.brand,
 		blocks: [
 			...pageOne(checklist),
-			...itemGroups(checklist, options.howTo ?? false),
+			...itemGroups(checklist, options),
 			...programmes(checklist),
-			...startsLater(checklist),
-			...afterItems(checklist),
+			...startsLater(checklist, options),
+			...afterItems(checklist, options.compact),
 		],
 	};
 }
 
-function itemGroups(checklist: Checklist, howTo: boolean): Block[] {
+function itemGroups(checklist: Checklist, options: CardOptions): Block[] {
 	return checklist.groups.flatMap((group): Block[] => [
 		{ kind: "heading", level: 1, text: group.title, anchor: `group-${slug(group.id)}` },
 		...(group.when ? [{ kind: "paragraph" as const, content: [{ kind: "text" as const, text: group.when }] }] : []),
-		...group.items.map((item) => itemCard(item, 2, howTo)),
+		...group.items.map((item) => itemCard(item, 2, options)),
 		signOff(checklist, partSignOff(slug(group.id)), `Sign-off of this part: ${group.title}, ${group.items.length} items.`, PART_ROWS),
 	]);
 }

@@ -14,8 +14,14 @@ export const anchorOf = {
 /** Of how many guidance citations a line is made before it ends with a count. */
 const GUIDANCE_SHOWN = 12;
 
+export interface CardOptions {
+	readonly howTo?: boolean;
+	/** Names provisions without their text, and leaves out what is only read beside them. */
+	readonly compact?: boolean;
+}
+
 /** An item as a card. `howTo` adds what separates a good job from a poor one, and what else is accepted. */
-export function itemCard(item: ChecklistItem, level: 2 | 3, howTo = false): Item {
+export function itemCard(item: ChecklistItem, level: 2 | 3, { howTo = false, compact = false }: CardOptions = {}): Item {
 	return {
 		kind: "item",
 		id: item.id,
@@ -27,7 +33,7 @@ export function itemCard(item: ChecklistItem, level: 2 | 3, howTo = false): Item
 		level,
 		action: item.action,
 		details: details(item, howTo),
-		sources: sources(item),
+		sources: compact ? citations(item) : sources(item),
 		fields: Object.entries(ITEM_FIELDS).map(([key, field]) => ({
 			...field,
 			id: `${item.id}/${key}`,
@@ -58,6 +64,18 @@ function details(item: ChecklistItem, howTo: boolean): LabelledLine[] {
 
 function flat(prose: ChecklistItem["howTo"]): readonly (readonly Inline[])[] {
 	return prose.flatMap((block) => (block.kind === "list" ? block.entries.map((entry) => entry.content) : [block.content]));
+}
+
+/** Of how many guidance citations a compact card is made before it ends with a count. */
+const COMPACT_GUIDANCE = 3;
+
+function citations({ provisions }: ChecklistItem): LabelledList[] {
+	const law = provisions.filter((each) => each.force !== "recommended");
+	const guidance = provisions.filter((each) => each.force === "recommended");
+	const lists: LabelledList[] = [];
+	if (law.length > 0) lines(lists, "Law", [briefly(law, law.length)]);
+	if (guidance.length > 0) lines(lists, "Guidance", [briefly(guidance, COMPACT_GUIDANCE)]);
+	return lists;
 }
 
 function sources(item: ChecklistItem): LabelledList[] {
@@ -109,11 +127,9 @@ function lawLine(cited: Cited): Inline[] {
 }
 
 /** Citations without their text, for what is read beside the law. */
-function briefly(cited: readonly Cited[]): Inline[] {
+function briefly(cited: readonly Cited[], most = GUIDANCE_SHOWN): Inline[] {
 	const unique = cited.filter((each, index) => cited.findIndex((other) => other.citation === each.citation) === index);
-	const shown = unique
-		.slice(0, GUIDANCE_SHOWN)
-		.map((each): Inline[] => [link(each.citation, each.url), ...(mark(each) ? [text(` (${mark(each)})`)] : [])]);
+	const shown = unique.slice(0, most).map((each): Inline[] => [link(each.citation, each.url), ...(mark(each) ? [text(` (${mark(each)})`)] : [])]);
 	const rest = unique.length - shown.length;
 	return [...joined(shown, " · "), ...(rest > 0 ? [text(` · and ${rest} more in the data file`)] : [])];
 }
