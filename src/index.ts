@@ -10,6 +10,7 @@ import { Questions } from "./commands/questions.js";
 import { SourcesImport } from "./commands/sources-import.js";
 import { SourcesList } from "./commands/sources-list.js";
 import { SourcesShow } from "./commands/sources-show.js";
+import { Update } from "./commands/update.js";
 import { EXIT, UserError } from "./errors.js";
 import { formatError } from "./services/report.js";
 
@@ -26,6 +27,7 @@ export const COMMANDS: Readonly<Record<string, typeof Command>> = {
 	"sources:import": SourcesImport,
 	"sources:list": SourcesList,
 	"sources:show": SourcesShow,
+	update: Update,
 };
 
 /** Runs one command line; gives the exit code. Without arguments on a terminal the interview opens. */

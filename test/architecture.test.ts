@@ -20,8 +20,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	facts: ["applicability/condition.ts"],
 	applicability: ["facts/fact.ts", "knowledge", "questionnaire/answers.ts"],
 	questionnaire: ["applicability", "errors.ts", "knowledge", "nearest.ts", "visible.ts"],
-	checklist: ["applicability", "facts/fact.ts", "knowledge"],
-	documents: ["applicability/time.ts", "checklist"],
+	checklist: ["applicability", "facts/fact.ts", "knowledge", "progress/progress.ts"],
+	// What is filled in into a checklist, and how it is kept: reads files of its own, knows no law.
+	progress: ["errors.ts", "questionnaire/yaml-tree.ts", "visible.ts"],
+	documents: ["applicability/time.ts", "checklist", "progress"],
 	// Renderers see a Document (or the public Checklist) and never the knowledge.
 	render: ["checklist/schema.ts", "documents/blocks.ts", "errors.ts", "visible.ts"],
 	prompts: [
@@ -43,6 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		"facts",
 		"knowledge",
 		"nearest.ts",
+		"progress",
 		"prompts",
 		"questionnaire",
 		"render",
@@ -59,17 +62,18 @@ const PACKAGE_ROOMS: Record<string, readonly string[]> = {
 	"@inquirer/core": ["prompts/"],
 	"@inquirer/prompts": ["prompts/"],
 	"gray-matter": ["knowledge/parse.ts"],
-	"mdast-util-from-markdown": ["knowledge/prose.ts"],
-	mdast: ["knowledge/prose.ts"],
+	"mdast-util-from-markdown": ["knowledge/prose.ts", "progress/read-markdown.ts"],
+	mdast: ["knowledge/prose.ts", "progress/read-markdown.ts"],
+	"@cantoo/pdf-lib": ["services/read-pdf.ts"],
 	handlebars: ["render/markdown/"],
 	pdfkit: ["render/pdf/"],
 	fontkit: ["render/pdf/"],
-	yaml: ["knowledge/", "questionnaire/"],
+	yaml: ["knowledge/", "questionnaire/", "progress/progress-file.ts"],
 	zod: ["services/generated-docs.ts", "knowledge/schema/", "knowledge/parse.ts", "knowledge/read.ts", "knowledge/model.ts", "checklist/schema.ts"],
 };
 
 /** Rooms without a disk, a clock, a terminal or chance: what is between answers and bytes. */
-const PURE = ["applicability/", "facts/", "questionnaire/", "checklist/", "documents/", "render/"];
+const PURE = ["applicability/", "facts/", "questionnaire/", "checklist/", "progress/", "documents/", "render/"];
 
 describe("architecture", () => {
 	it.each(files)("%s imports only what its room may use", (file) => {

@@ -13,6 +13,8 @@ export interface ValueState {
 	readonly exactlyOne: boolean;
 	readonly causes: readonly Cause[];
 	readonly because?: Reason;
+	/** Of a fact of one value: the rules that come first and do not hold. With `because` they settle the value. */
+	readonly passed?: readonly Reason[];
 	/** The rules that gave the value of a fact; of a question there are none. */
 	readonly rules?: readonly Omit<FactRule, "when">[];
 }
@@ -218,11 +220,19 @@ export class Evaluation {
 		// Where several rules lead to one value, the one that certainly holds is the reason.
 		const last = possible.at(-1);
 		if (values.length === 1 && last && values[0] !== CONTESTED) {
-			return { yes: values, maybe: [], exactlyOne: true, causes: [], because: last.reason, rules: [last.rule] };
+			return { yes: values, maybe: [], exactlyOne: true, causes: [], because: last.reason, passed: without(passed, last.reason), rules: [last.rule] };
 		}
 		if (values.length === 1 && last) {
 			const readings = (last.rule.readings ?? []).map((reading) => reading.value);
-			return { yes: [], maybe: readings, exactlyOne: true, causes: [{ kind: "openInLaw", fact: fact.id }], because: last.reason, rules: [last.rule] };
+			return {
+				yes: [],
+				maybe: readings,
+				exactlyOne: true,
+				causes: [{ kind: "openInLaw", fact: fact.id }],
+				because: last.reason,
+				passed: without(passed, last.reason),
+				rules: [last.rule],
+			};
 		}
 		const maybe = [
 			...new Set(possible.flatMap(({ rule }) => (rule.value === CONTESTED ? (rule.readings ?? []).map((reading) => reading.value) : [rule.value]))),
@@ -276,6 +286,10 @@ export class Evaluation {
 /** The marks of a date question that the day that was answered is before. */
 function marksBefore(question: Question, day: string): string[] {
 	return (question.options ?? []).filter((mark) => mark.before !== undefined && day < mark.before).map((mark) => mark.id);
+}
+
+function without(reasons: readonly Reason[], one: Reason): Reason[] {
+	return reasons.filter((reason) => reason !== one);
 }
 
 function group(kind: "all" | "any", reasons: readonly { reason: Reason }[]): Reason {

@@ -3,8 +3,11 @@ import type { ControlDecision } from "../applicability/decide.js";
 import { questionsOf } from "../applicability/reason.js";
 import { spellDate } from "../applicability/time.js";
 import { FORCES, PHASES, THEMES } from "../knowledge/vocabulary.js";
+import type { Values } from "../progress/progress.js";
 import { role, toCited, toItem } from "./items.js";
+import { lawChanges } from "./law-changes.js";
 import { determinationRows, startVerdict } from "./page-one.js";
+import { withProgress } from "./progress.js";
 import { references } from "./references.js";
 import { notApplicable, notInForce } from "./ruled-out.js";
 import type { Checklist, ChecklistItem, Depth, GroupBy } from "./schema.js";
@@ -18,12 +21,21 @@ export interface ChecklistOptions {
 	readonly groupBy?: GroupBy;
 	/** Prints the programmes of the whole organisation as items of their own. */
 	readonly includeBaseline?: boolean;
+	/** Omitted: by the places. */
+	readonly paper?: Checklist["paper"];
+	/** What was filled in, by the id of the field. */
+	readonly progress?: Values;
 }
 
 const DEPTHS: readonly Depth[] = ["core", "standard", "extended"];
 
 /** Decisions -> Checklist: display-ready, sorted and numbered. */
 export function buildChecklist(assessment: Assessment, options: ChecklistOptions = {}): Checklist {
+	const checklist = fromDecisions(assessment, options);
+	return options.progress ? withProgress(checklist, options.progress) : checklist;
+}
+
+function fromDecisions(assessment: Assessment, options: ChecklistOptions): Checklist {
 	const { knowledge, decisions, answers } = assessment;
 	const groupBy = options.groupBy ?? "phase";
 	const depth = chooseDepth(assessment, options.depth);
@@ -37,8 +49,8 @@ export function buildChecklist(assessment: Assessment, options: ChecklistOptions
 		.filter(isProgramme)
 		.sort(byImportance)
 		.map((decision) => toItem(assessment, decision, 0));
-	const later = decisions.controls
-		.filter((decision) => decision.membership === "startsLater" && isInDepth(decision, depth.level))
+	const notYet = decisions.controls.filter((decision) => decision.membership === "startsLater" && isInDepth(decision, depth.level));
+	const later = [...notYet]
 		.sort((a, b) => ((a.start ?? "9999") < (b.start ?? "9999") ? -1 : (a.start ?? "9999") > (b.start ?? "9999") ? 1 : byImportance(a, b)))
 		.map((decision) => ({
 			...toItem(assessment, decision, 0),
@@ -51,15 +63,18 @@ export function buildChecklist(assessment: Assessment, options: ChecklistOptions
 	const printed = [...items, ...programmes, ...later];
 	const cited = new Map(printed.flatMap((item) => [...item.provisions, ...item.seeAlso]).map((each) => [each.id, each]));
 	const chosen = knowledge.jurisdictions.filter((node) => node.parent && decisions.places.get(node.id)?.result === "true");
+	// How it looks is no part of what it says.
+	const { logo: _logo, accent: _accent, ...particulars } = answers.deployment;
 	const purpose = answers.answers.purpose;
 	return {
 		schema: CHECKLIST_SCHEMA_VERSION,
 		title: `${answers.deployment.name}: risk and compliance checklist`,
-		deployment: { ...answers.deployment, purpose: purpose?.kind === "text" ? purpose.text : undefined },
+		deployment: { ...particulars, purpose: purpose?.kind === "text" ? purpose.text : undefined },
 		asOf: assessment.asOf,
 		knowledge: { version: knowledge.manifest.version, released: knowledge.manifest.released },
 		paper:
-			chosen.some((node) => node.id === "us" || node.id === "ca") && !chosen.some((node) => node.id === "eu" || node.id === "uk") ? "letter" : "a4",
+			options.paper ??
+			(chosen.some((node) => node.id === "us" || node.id === "ca") && !chosen.some((node) => node.id === "eu" || node.id === "uk") ? "letter" : "a4"),
 		places: chosen.map((node) => ({ id: node.id, title: node.title, notCovered: node.notCovered })),
 		depth,
 		groupBy,
@@ -88,6 +103,7 @@ export function buildChecklist(assessment: Assessment, options: ChecklistOptions
 		programmes,
 		startsLater: later,
 		upcoming: upcomingProvisions(inDepth),
+		lawChanges: lawChanges([...inDepth, ...notYet], assessment.asOf),
 		risks: riskRows(assessment, printed),
 		notApplicable: notApplicable(assessment),
 		notInForce: notInForce(assessment),

@@ -50,6 +50,8 @@ export const Cited = z.object({
 });
 export type Cited = z.infer<typeof Cited>;
 
+const LawChange = z.object({ date: z.string(), dateText: z.string(), text: z.string() });
+
 export const ChecklistItem = z.object({
 	/** Place in this checklist, from 1; 0 for one that starts later or sits in the programmes. */
 	number: z.number().int(),
@@ -82,6 +84,16 @@ export const ChecklistItem = z.object({
 	seeAlso: z.array(Cited),
 	raisedBy: z.array(z.object({ article: z.string(), title: z.string(), locator: z.string(), point: z.string(), url: z.string().optional() })),
 	risks: z.array(z.object({ id: z.string(), title: z.string() })),
+	/** What was filled in, where a progress file was given. */
+	progress: z
+		.object({
+			status: z.enum(["open", "in-progress", "done", "not-applicable"]).optional(),
+			owner: z.string().optional(),
+			date: z.string().optional(),
+			evidence: z.string().optional(),
+			note: z.string().optional(),
+		})
+		.optional(),
 });
 export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
@@ -117,6 +129,10 @@ export const Checklist = z.object({
 		/** Cited provisions that were not read in the official text or a verbatim copy of it. */
 		provisionsNotRead: z.number().int(),
 	}),
+	/** How far the items are, where a progress file was given. */
+	progress: z.object({ done: z.number().int(), inProgress: z.number().int(), notApplicable: z.number().int(), open: z.number().int() }).optional(),
+	/** What was filled in in sign-offs, by the sign-off's id, then by key. */
+	signOffs: z.record(z.string(), z.record(z.string(), z.string())).optional(),
 	start: z.object({
 		/** "Not yet", "Stop and put right", "Yes" … */
 		verdict: z.string(),
@@ -169,6 +185,13 @@ export const Checklist = z.object({
 	startsLater: z.array(ChecklistItem.extend({ starts: z.string(), startsText: z.string() })),
 	/** Provisions of items already in the list that will bind from a later day. */
 	upcoming: z.array(z.object({ date: z.string(), dateText: z.string(), citation: z.string(), asks: z.string(), url: z.string(), item: ItemRef })),
+	/** Law behind the listed items: what began or was amended in the twelve months to the as-of date, and what begins in the next twelve. */
+	lawChanges: z.object({
+		recent: z.array(LawChange),
+		ahead: z.array(LawChange),
+		/** First later day on which something begins. */
+		afterwards: z.string().optional(),
+	}),
 	risks: z.array(
 		z.object({
 			id: z.string(),

@@ -10,7 +10,7 @@ export class Explain extends Command {
 	];
 	static override args = { id: Args.string({ description: "Id of an item, a determination, a fact or a provision.", required: true }) };
 	static override flags = {
-		answers: Flags.string({ description: "Answers file (YAML).", helpValue: "FILE" }),
+		answers: Flags.string({ description: "Answers file (YAML), or a checklist (PDF) that carries its answers.", helpValue: "FILE" }),
 		sample: Flags.string({ description: "Use a ready sample.", helpValue: "NAME" }),
 		"as-of": asOfFlag,
 		set: setFlag,

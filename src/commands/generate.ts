@@ -14,7 +14,9 @@ export class Generate extends Command {
 		{ description: "Under the law of another day", command: "<%= config.bin %> generate answers.yaml --as-of 2027-12-02" },
 		{ description: "To another program", command: "<%= config.bin %> generate answers.yaml --format json --out -" },
 	];
-	static override args = { answers: Args.string({ description: "Answers file (YAML).", required: false }) };
+	static override args = {
+		answers: Args.string({ description: "Answers file (YAML), or a checklist (PDF) that carries its answers.", required: false }),
+	};
 	static override flags = {
 		format: Flags.string({
 			description: "Format of the output. May be given several times. Default: md and pdf.",
@@ -42,6 +44,20 @@ export class Generate extends Command {
 			helpValue: "DIR",
 		}),
 		template: Flags.string({ description: "Your own Handlebars file over the whole checklist; its code is trusted.", helpValue: "FILE" }),
+		progress: Flags.string({ description: "Print what was filled in before: a progress file of `update`.", helpValue: "FILE" }),
+		paper: Flags.string({ description: "Paper of the PDF. Default: by the places.", options: ["a4", "letter"], env: "DUECARE_PAPER" }),
+		"pdf-profile": Flags.string({
+			description: "ua: a form to fill in (PDF/UA). a: flat, for the archive (PDF/A-3a).",
+			options: ["ua", "a"],
+			default: "ua",
+			env: "DUECARE_PDF_PROFILE",
+		}),
+		compact: Flags.boolean({ description: "A denser and smaller PDF." }),
+		attachment: Flags.boolean({
+			description: "The PDF carries the answers, so that it alone can be explained and made again.",
+			default: true,
+			allowNo: true,
+		}),
 		force: forceFlag,
 	};
 
@@ -65,6 +81,11 @@ export class Generate extends Command {
 				templates: flags.templates,
 				template: flags.template,
 				force: flags.force,
+				progress: flags.progress,
+				paper: flags.paper,
+				pdfProfile: flags["pdf-profile"],
+				compact: flags.compact,
+				withoutAttachments: !flags.attachment,
 			},
 			{ say, print },
 		);

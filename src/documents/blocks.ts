@@ -1,3 +1,5 @@
+import type { Origin } from "../progress/progress.js";
+
 /**
  * The Document: a small typed block tree. A composer turns a Checklist into a Document; a renderer turns any Document
  * into one format and decides nothing. Every text is plain text: a renderer escapes it for its own target.
@@ -15,6 +17,8 @@ export interface Document {
 	/** Paper chosen by jurisdiction. */
 	readonly paper: "a4" | "letter";
 	readonly blocks: readonly Block[];
+	/** Which checklist it is: a filled copy is told by it from one of other answers. */
+	readonly origin?: Origin;
 	/** Files that travel inside a format that can carry them, so that a lone document can be redone and explained. */
 	readonly attachments?: readonly Attachment[];
 	/** Whose document it is. */
@@ -100,6 +104,8 @@ export interface Item {
 	readonly force: string;
 	/** It rests on law that binds; set apart in weight, never by colour alone. */
 	readonly binding: boolean;
+	/** Its box is ticked: it was filled in as done. */
+	readonly ticked?: boolean;
 	/** Heading level at which it stands. */
 	readonly level: 2 | 3;
 	/** What to do. Stays together with the title. */

@@ -17,6 +17,10 @@ export interface Deployment {
 	readonly features?: string;
 	readonly organisation?: string;
 	readonly preparedBy?: string;
+	/** A PNG or JPEG file, beside the answers file. */
+	readonly logo?: string;
+	/** Colour of rules and headings: "#1d4f91". */
+	readonly accent?: string;
 }
 
 export interface Answers {

@@ -14,6 +14,8 @@ export const DEPLOYMENT_FIELDS: readonly DeploymentField[] = [
 	{ id: "features", title: "Features that are switched on, and those that are not in scope" },
 	{ id: "organisation", title: "Organisation that will use it" },
 	{ id: "preparedBy", title: "Who fills this in" },
+	{ id: "logo", title: "Logo for the PDF: a PNG or JPEG file beside this one" },
+	{ id: "accent", title: "Accent colour of the PDF, for example #1d4f91" },
 ];
 
 export function deploymentField(id: string): DeploymentField | undefined {

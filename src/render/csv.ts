@@ -47,11 +47,11 @@ export function renderCsv(checklist: Checklist): string {
 				item.evidence.join("; "),
 				cite(true),
 				cite(false),
-				"",
-				"",
-				"",
-				"",
-				"",
+				item.progress?.status ?? "",
+				item.progress?.owner ?? "",
+				item.progress?.date ?? "",
+				item.progress?.evidence ?? "",
+				item.progress?.note ?? "",
 			];
 		}),
 	);

@@ -1,6 +1,6 @@
 import { type Assessment, assess } from "../applicability/assess.js";
 import type { ControlDecision, ProvisionDecision } from "../applicability/decide.js";
-import { groupOf, type Reason } from "../applicability/reason.js";
+import { clauses, groupOf, type Reason } from "../applicability/reason.js";
 import { chooseDepth, isInDepth } from "../checklist/build.js";
 import { citationOf, FORCE_WORDS, timeWords, VERIFICATION_WORDS } from "../checklist/words.js";
 import { UserError } from "../errors.js";
@@ -21,6 +21,8 @@ export interface Explanation {
 	readonly outcome: string;
 	readonly details: readonly string[];
 	readonly reason: Reason;
+	/** Of a fact: the rules that come first and do not hold. */
+	readonly passed?: readonly { readonly value: string; readonly reason: Reason }[];
 	readonly provisions: readonly {
 		readonly id: string;
 		readonly citation: string;
@@ -34,7 +36,7 @@ export interface Explanation {
 
 export async function explain(id: string, source: AnswersSource & { asOf?: string; packs?: readonly string[] }): Promise<Explanation> {
 	const knowledge = await loadKnowledge(source.packs);
-	const { answers } = readAnswers(source, knowledge.questions);
+	const { answers } = await readAnswers(source, knowledge.questions);
 	const assessment = assess(knowledge, FACTS, answers, chooseDay(source.asOf));
 	return (
 		explainItem(assessment, id) ??
@@ -128,10 +130,8 @@ function explainFact(assessment: Assessment, id: string): Explanation | undefine
 	if (!fact) return undefined;
 	const state = assessment.evaluation.fact(id);
 	const rules = state.rules ?? [];
-	const value =
-		state.yes.length > 0
-			? state.yes.map((each) => fact.determination?.answers[each] ?? fact.values[each] ?? each).join("; ")
-			: `not settled; possible: ${state.maybe.join(", ")}`;
+	const wordsFor = (each: string): string => fact.determination?.answers[each] ?? fact.values[each] ?? each;
+	const value = state.yes.length > 0 ? state.yes.map(wordsFor).join("; ") : `not settled; possible: ${state.maybe.join(", ")}`;
 	return {
 		kind: "fact",
 		id,
@@ -148,6 +148,7 @@ function explainFact(assessment: Assessment, id: string): Explanation | undefine
 			...(fact.determination ? [fact.determination.counsel] : []),
 		],
 		reason: state.because ?? groupOf("all", [], "unknown"),
+		passed: state.passed?.map((reason, index) => ({ value: wordsFor(fact.rules[index]?.value ?? ""), reason })),
 		provisions: [],
 	};
 }
@@ -204,6 +205,12 @@ export function formatExplanation(explanation: Explanation): string {
 		"Reasons:",
 		...reasonLines(explanation.reason, 1, told),
 	];
+	const { passed = [] } = explanation;
+	if (passed.length > 0)
+		lines.push(
+			"Looked at first, and not so:",
+			...passed.map(({ value, reason }) => `  no  ${value} — ${clauses(reason).slice(0, 2).join("; ") || "its conditions do not hold"}`),
+		);
 	if (explanation.provisions.length > 0) lines.push("Provisions:");
 	for (const row of explanation.provisions) {
 		lines.push(`  ${row.citation} — ${row.relation}, ${row.force}, ${row.state}: ${applies(row.applies)}`);

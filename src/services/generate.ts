@@ -6,10 +6,13 @@ import { composeChecklist } from "../documents/checklist/compose.js";
 import { UserError } from "../errors.js";
 import { FACTS } from "../facts/index.js";
 import type { Knowledge } from "../knowledge/model.js";
+import type { Values } from "../progress/progress.js";
 import type { Answers } from "../questionnaire/answers.js";
 import { openQuestions } from "../questionnaire/next.js";
+import { brandOf } from "./brand.js";
 import type { Output } from "./files.js";
-import { renderOutputs } from "./render.js";
+import { attachmentsOf, originOf } from "./origin.js";
+import { type PdfOptions, renderOutputs } from "./render.js";
 
 export const FORMATS = ["md", "pdf", "json", "csv"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -29,6 +32,14 @@ export interface GenerateOptions {
 	readonly templates?: string;
 	/** A Handlebars file that is handed the whole Checklist. */
 	readonly template?: string;
+	/** What was filled in before, to be printed again. */
+	readonly progress?: Values;
+	readonly paper?: Checklist["paper"];
+	/** Leaves the answers out of the PDF. */
+	readonly withoutAttachments?: boolean;
+	readonly pdf?: PdfOptions;
+	/** Folder in which a logo is looked for. */
+	readonly home?: string;
 }
 
 export interface Generated {
@@ -42,8 +53,20 @@ export async function generate(knowledge: Knowledge, answers: Answers, options: 
 	const assessment = assess(knowledge, FACTS, answers, options.asOf);
 	requireMinimum(assessment);
 	if (options.requireComplete) requireComplete(assessment);
-	const checklist = buildChecklist(assessment, { depth: options.depth, groupBy: options.groupBy, includeBaseline: options.includeBaseline });
-	const document = composeChecklist(checklist, { howTo: options.howTo });
+	const checklist = buildChecklist(assessment, {
+		depth: options.depth,
+		groupBy: options.groupBy,
+		includeBaseline: options.includeBaseline,
+		paper: options.paper,
+		progress: options.progress,
+	});
+	const origin = originOf(answers, knowledge, options.asOf);
+	const document = composeChecklist(checklist, {
+		howTo: options.howTo,
+		origin,
+		attachments: options.withoutAttachments ? undefined : attachmentsOf(answers, knowledge, origin),
+		brand: options.formats.includes("pdf") ? brandOf(answers.deployment, options.home ?? ".") : undefined,
+	});
 	const rendered = await renderOutputs(checklist, document, options);
 	return { assessment, checklist, outputs: rendered.map(({ name, content }) => ({ file: path.join(options.out, name), content })) };
 }

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { Checklist } from "../checklist/schema.js";
 import { FACTS } from "../facts/index.js";
 import { linkKnowledge } from "../knowledge/link.js";
+import { progressJsonSchema } from "../progress/json-schema.js";
 import { measureCoverage } from "./coverage.js";
 import { bundledData } from "./knowledge.js";
+import { questionReaders } from "./question-readers.js";
 import { answersSchema } from "./questions.js";
 
 /** The generated references of docs/, by file name. */
@@ -11,6 +13,7 @@ export function generatedDocs(): Record<string, string> {
 	return {
 		"checklist.schema.json": json(z.toJSONSchema(Checklist, { reused: "ref" })),
 		"answers.schema.json": json(answersSchema()),
+		"progress.schema.json": json(progressJsonSchema()),
 		"knowledge.md": knowledgeReference(),
 	};
 }
@@ -34,7 +37,15 @@ function knowledgeReference(): string {
 			.map((instrument) => `- \`${instrument.id}\` ${instrument.title}: ${instrument.citation} (${instrument.provisions.length} provisions)`);
 		return `### ${knowledge.jurisdictionById.get(place)?.title ?? place}\n\n${rows.join("\n")}`;
 	});
-	const questions = knowledge.questions.map((question, index) => `${index + 1}. \`${question.id}\` ${question.text}`);
+	const readers = questionReaders(knowledge, FACTS);
+	const questions = knowledge.questions.map((question, index) => {
+		const { determinations = [], controls = [], risks = [] } = readers.get(question.id) ?? {};
+		const read =
+			question.type === "text"
+				? "printed on page one"
+				: `read by ${controls.length} controls, ${risks.length} risks; decides on: ${determinations.join(", ") || "no determination"}`;
+		return `${index + 1}. \`${question.id}\` ${question.text} (${read})`;
+	});
 	const facts = [...FACTS.values()].map(
 		(fact) => `- \`${fact.id}\` ${fact.determination?.question ?? fact.title} (${Object.keys(fact.values).join(", ")})`,
 	);

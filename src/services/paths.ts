@@ -12,3 +12,8 @@ export function packageRoot(): string {
 	}
 	return folder;
 }
+
+/** Whether a file is meant as a PDF. */
+export function isPdf(file: string): boolean {
+	return path.extname(file).toLowerCase() === ".pdf";
+}

@@ -3,11 +3,12 @@ import path from "node:path";
 import { UserError } from "../errors.js";
 import type { Question } from "../knowledge/model.js";
 import { nearest } from "../nearest.js";
+import type { Origin } from "../progress/progress.js";
 import type { Answer, Answers, Deployment } from "../questionnaire/answers.js";
 import { parseAnswersFile, parseSetting } from "../questionnaire/answers-file.js";
 import { patientDataWarnings } from "../questionnaire/patient-data.js";
 import { readText } from "./files.js";
-import { packageRoot } from "./paths.js";
+import { isPdf, packageRoot } from "./paths.js";
 
 export interface AnswersSource {
 	readonly file?: string;
@@ -16,8 +17,17 @@ export interface AnswersSource {
 	readonly settings: readonly string[];
 }
 
-/** Answers from a file, a sample or settings alone. */
-export function readAnswers(source: AnswersSource, questions: readonly Question[]): { answers: Answers; warnings: readonly string[] } {
+export interface GivenAnswers {
+	readonly answers: Answers;
+	readonly warnings: readonly string[];
+	/** Which checklist a PDF was made as, where the answers come from one. */
+	readonly origin?: Origin;
+	/** Folder of the answers file. */
+	readonly home?: string;
+}
+
+/** Answers from a file, a PDF of ours, a sample or settings alone. */
+export async function readAnswers(source: AnswersSource, questions: readonly Question[]): Promise<GivenAnswers> {
 	if (source.file && source.sample) throw new UserError("usage", "Give an answers file or --sample, not both.");
 	const file = source.file ?? (source.sample ? sampleFile(source.sample) : undefined);
 	if (!file && source.settings.length === 0) {
@@ -29,15 +39,30 @@ export function readAnswers(source: AnswersSource, questions: readonly Question[
 			},
 		]);
 	}
+	const carried = file && isPdf(file) ? await answersInPdf(file) : undefined;
 	const parsed = file
-		? parseAnswersFile(readText(file, "an answers file"), file, questions)
+		? parseAnswersFile(carried?.text ?? readText(file, "an answers file"), carried ? `${file} (answers.yaml)` : file, questions)
 		: { answers: { schemaVersion: 1 as const, deployment: { name: "" }, answers: {} }, warnings: [] };
 	const answers = source.settings.reduce((so, setting) => applySetting(so, parseSetting(setting, questions)), parsed.answers);
 	if (answers.deployment.name === "")
 		throw new UserError("answers", "The deployment has no name.", [
 			{ where: "deployment.name", what: "missing", hint: 'For example: --set deployment.name="Ambient scribe, Lakeside"' },
 		]);
-	return { answers, warnings: [...parsed.warnings, ...patientDataWarnings(answers)] };
+	return {
+		answers,
+		warnings: [...parsed.warnings, ...patientDataWarnings(answers)],
+		origin: carried?.origin,
+		home: source.file && path.dirname(source.file),
+	};
+}
+
+async function answersInPdf(file: string): Promise<{ text: string; origin: Origin | undefined }> {
+	const { readFilledPdf } = await import("./read-pdf.js");
+	const { answersFile, origin } = await readFilledPdf(file);
+	if (answersFile !== undefined) return { text: answersFile, origin };
+	throw new UserError("answers", `${file} carries no answers.`, [
+		{ file, what: "no attachment answers.yaml", expected: "a checklist made without --no-attachment", hint: "Give the answers file itself." },
+	]);
 }
 
 /** Names of the ready samples. */

@@ -19,6 +19,13 @@ interface RenderOptions {
 	readonly formats: readonly Format[];
 	readonly templates?: string;
 	readonly template?: string;
+	readonly pdf?: PdfOptions;
+}
+
+/** How a PDF is made: to be filled in (PDF/UA) or for the archive (PDF/A), roomy or dense. */
+export interface PdfOptions {
+	readonly profile?: "ua" | "a";
+	readonly compact?: boolean;
 }
 
 /** One file for each format; what a format needs is loaded only when it is asked for. */
@@ -42,7 +49,7 @@ async function renderFormat(format: Format, checklist: Checklist, document: Docu
 			return (await markdownRenderer(options.templates))(document);
 		case "pdf": {
 			const { renderPdf } = await import("../render/pdf/index.js");
-			return renderPdf(document, pdfFonts());
+			return renderPdf(document, pdfFonts(), options.pdf);
 		}
 	}
 }

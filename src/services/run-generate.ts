@@ -1,11 +1,14 @@
 import path from "node:path";
 import { isDay } from "../applicability/time.js";
-import type { Depth, GroupBy } from "../checklist/schema.js";
+import type { Checklist, Depth, GroupBy } from "../checklist/schema.js";
 import { UserError } from "../errors.js";
 import { writeAll } from "./files.js";
 import { FORMATS, type Format, generate } from "./generate.js";
 import { loadKnowledge } from "./knowledge.js";
+import { originOf } from "./origin.js";
+import { differences, readProgress, unplaced } from "./progress.js";
 import { readAnswers } from "./read-answers.js";
+import type { PdfOptions } from "./render.js";
 import { summaryLines } from "./summary.js";
 
 export interface RunGenerateOptions {
@@ -24,6 +27,11 @@ export interface RunGenerateOptions {
 	readonly templates?: string;
 	readonly template?: string;
 	readonly force?: boolean;
+	readonly progress?: string;
+	readonly paper?: string;
+	readonly withoutAttachments?: boolean;
+	readonly pdfProfile?: string;
+	readonly compact?: boolean;
 }
 
 export interface Streams {
@@ -34,14 +42,25 @@ export interface Streams {
 /** Reads, generates, writes, and says what was written. */
 export async function runGenerate(options: RunGenerateOptions, { say, print }: Streams): Promise<void> {
 	const knowledge = await loadKnowledge(options.packs);
-	const { answers, warnings } = readAnswers(options, knowledge.questions);
+	const { answers, warnings, origin: made, home } = await readAnswers(options, knowledge.questions);
 	for (const warning of warnings) say(`Note: ${warning}`);
+	const asOf = chooseDay(options.asOf ?? made?.asOf);
+	const progress = options.progress ? readProgress(options.progress) : undefined;
+	const now = originOf(answers, knowledge, asOf);
+	// A checklist that is made again from its own PDF keeps its day; the knowledge may have moved on.
+	if (made) for (const line of differences(options.file ?? "", made, now)) say(`Note: ${line}`);
+	if (progress) for (const line of differences(options.progress ?? "", progress.checklist, now)) say(`Note: ${line}`);
 	const toStdout = options.out === "-";
 	const formats = chooseFormats(options, toStdout);
 	const generated = await generate(knowledge, answers, {
 		formats,
 		out: toStdout ? "." : options.out,
-		asOf: chooseDay(options.asOf),
+		asOf,
+		home,
+		progress: progress?.values,
+		paper: options.paper as Checklist["paper"] | undefined,
+		withoutAttachments: options.withoutAttachments,
+		pdf: { profile: options.pdfProfile as PdfOptions["profile"], compact: options.compact },
 		depth: options.depth as Depth | undefined,
 		groupBy: options.groupBy as GroupBy | undefined,
 		includeBaseline: options.includeBaseline,
@@ -53,6 +72,7 @@ export async function runGenerate(options: RunGenerateOptions, { say, print }: S
 	if (toStdout) return print(String(generated.outputs[0]?.content ?? ""));
 	writeAll(generated.outputs, { force: options.force ?? false });
 	for (const line of summaryLines(generated.checklist)) say(line);
+	for (const line of unplaced(progress?.values ?? {}, generated.checklist)) say(`Note: ${line}`);
 	say(`Written: ${generated.outputs.map((output) => path.normalize(output.file)).join(", ")}`);
 	if (options.file) say(`Next: duecare explain ITEM --answers ${options.file} tells why an item is in or out.`);
 }

@@ -47,7 +47,7 @@ describe("a disk that is full", () => {
 	});
 
 	it.skipIf(!existsSync("/dev/full"))("behind standard output gives exit 5", () => {
-		const result = shell(`${run} ${GENERATE.join(" ")} --format json --out - > /dev/full`, temporaryFolder());
+		const result = shell(`${run} generate --sample us-ambient-scribe --format json --out - > /dev/full`, temporaryFolder());
 		expect(result.stderr).toMatch(/Standard output cannot be written: the disk is full/);
 		expect(result.status).toBe(5);
 	});
@@ -97,17 +97,17 @@ describe("surroundings that lack something", () => {
 });
 
 const hasTerminal = spawnSync("script", ["-qec", "true", "/dev/null"]).status === 0;
-/** Types into a terminal of some width, made by util-linux's `script`. */
+/** Types keys, a second apart, into a terminal of some width, made by util-linux's `script`. */
 const inTerminal = (columns: number, keys: string, term: string, folder: string) =>
 	shell(
-		`(sleep 1.5; printf '%b' '${keys}'; sleep 1.5) | TERM=${term} script -qec "stty cols ${columns} rows 24; '$node' '$PROGRAM' interview; echo ended \\$?" /dev/null`,
+		`(for key in ${keys}; do sleep 1; printf '%b' "$key"; done; sleep 1) | TERM=${term} script -qec "stty cols ${columns} rows 24; '$node' '$PROGRAM' interview; echo ended \\$?" /dev/null`,
 		folder,
 	);
 
 describe.skipIf(!hasTerminal)("a terminal", () => {
 	it("of 20 columns can be used, and Ctrl-C leaves a file to resume", () => {
 		const folder = temporaryFolder();
-		const result = inTerminal(20, "Scribe\\rDrafts notes\\r\\r\\003", "xterm", folder);
+		const result = inTerminal(20, "'Scribe\\r' 'Drafts notes\\r' '\\r' '\\003'", "xterm", folder);
 		expect(result.stdout).toMatch(/ended 130/);
 		expect(result.stdout).not.toMatch(/This is a bug/);
 		expect(Object.keys(answersIn(folder) ?? {}).length).toBeGreaterThanOrEqual(1);
@@ -115,7 +115,7 @@ describe.skipIf(!hasTerminal)("a terminal", () => {
 
 	it("that is dumb gets plain numbered lines, without a single control sequence", () => {
 		const folder = temporaryFolder();
-		const result = inTerminal(80, "Scribe\\rDrafts notes\\r2\\r\\004", "dumb", folder);
+		const result = inTerminal(80, "'Scribe\\r' 'Drafts notes\\r' '2\\r' '\\004'", "dumb", folder);
 		expect(result.stdout).toMatch(/ended 130/);
 		expect(result.stdout).toMatch(/Type a number from 1/);
 		expect(result.stdout).not.toContain("\u001b");

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Assessment, assess } from "../../src/applicability/assess.js";
+import { factsRead } from "../../src/applicability/condition.js";
+import { Evaluation } from "../../src/applicability/evaluate.js";
+import type { Reason } from "../../src/applicability/reason.js";
 import { buildChecklist } from "../../src/checklist/build.js";
 import { Checklist } from "../../src/checklist/schema.js";
 import { FACTS } from "../../src/facts/index.js";
@@ -98,6 +101,26 @@ describe("over any answers", () => {
 	);
 
 	it(
+		"a settled value names what it rests on: with those answers alone it is settled all the same",
+		() => {
+			fc.assert(
+				fc.property(someAnswers(knowledge), (answers) => {
+					const evaluation = new Evaluation(knowledge.questionById, FACTS, answers.answers);
+					for (const fact of FACTS.values()) {
+						const state = evaluation.fact(fact.id);
+						if (fact.kind !== "single" || state.causes.length > 0 || state.yes.length === 0) continue;
+						const named = questionsNamed([...(state.because ? [state.because] : []), ...(state.passed ?? [])]);
+						const few = Object.fromEntries(Object.entries(answers.answers).filter(([id]) => named.has(id)));
+						expect(new Evaluation(knowledge.questionById, FACTS, few).fact(fact.id).yes, fact.id).toEqual(state.yes);
+					}
+				}),
+				{ numRuns: Math.ceil(numRuns / 5) },
+			);
+		},
+		LONG,
+	);
+
+	it(
 		"the order of the answers does not matter",
 		() => {
 			fc.assert(
@@ -111,3 +134,22 @@ describe("over any answers", () => {
 		LONG,
 	);
 });
+
+/** The questions behind what reasons name: of a fact those that it reads, of a question those that decide whether it arises. */
+function questionsNamed(reasons: readonly Reason[], found = new Set<string>()): ReadonlySet<string> {
+	for (const reason of reasons) {
+		if (reason.kind === "leaf") addBehind(reason.name, found);
+		else if (reason.kind !== "fixed") questionsNamed(reason.of, found);
+	}
+	return found;
+}
+
+function addBehind(name: string, found: Set<string>): void {
+	if (found.has(name)) return;
+	found.add(name);
+	const question = knowledge.questionById.get(name);
+	const conditions = question
+		? [question.askWhen, ...(question.options ?? []).map((option) => option.showWhen)]
+		: (FACTS.get(name)?.rules.map((rule) => rule.when) ?? []);
+	for (const condition of conditions) for (const each of factsRead(condition)) addBehind(each, found);
+}

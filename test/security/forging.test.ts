@@ -122,10 +122,11 @@ describe("whatever a person types", () => {
 	});
 
 	it("the CSV has the same cells, and none is a formula", () => {
-		const rows = parseCsv(renderCsv(checklistOf("Plain words"))).map((row) => row.length);
+		const benign = checklistOf("Plain words");
+		const rows = parseCsv(renderCsv(benign)).map((row) => row.length);
 		fc.assert(
 			fc.property(HOSTILE, (text) => {
-				const checklist = checklistOf("Plain words");
+				const checklist = structuredClone(benign);
 				const item = checklist.groups[0]?.items[0];
 				if (!item) throw new Error("no item");
 				item.title = text.slice(1);
@@ -134,7 +135,7 @@ describe("whatever a person types", () => {
 				expect(cells.map((row) => row.length)).toEqual(rows);
 				for (const cell of cells.flat()) expect(cell).not.toMatch(/^\s*[=+\-@|%]/);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 60 },
 		);
 	});
 

@@ -7,6 +7,7 @@ import { COMMANDS } from "../../src/index.js";
 import { duecare, temporaryFolder } from "../support/program.js";
 
 const ARTICLE = "---\ntitle: A plain article\ndate: 2025-01-02\nlink: https://example.org/a\n---\nOne paragraph.\n";
+const CHECKLIST = `<!-- fields kill-switch -->\n\n- Name: Ana\n\n<!-- duecare as-of=2026-11-28 knowledge=0.1.0 answers=${"a".repeat(64)} -->\n`;
 const ANSWERS = "schema: 1\ndeployment:\n  name: Test\nanswers:\n  countries: [united-states, germany]\n  tool-kinds: [ambient-scribe]\n";
 
 /** A run of every command, with the exit code that shows it did its work. */
@@ -27,6 +28,7 @@ const RUNS: Record<string, { args: string[]; status?: number; input?: string }[]
 	questions: [{ args: ["questions", "--json"] }],
 	"sources:import": [{ args: ["sources", "import", "article.md", "--out", "drafts"] }],
 	"sources:list": [{ args: ["sources", "list", "--json"] }],
+	update: [{ args: ["update", "checklist.md", "--json"] }],
 	"sources:show": [{ args: ["sources", "show", "us-hipaa-security-rule"] }],
 };
 
@@ -34,6 +36,7 @@ function folderWithFiles(): string {
 	const folder = temporaryFolder();
 	writeFileSync(path.join(folder, "answers.yaml"), ANSWERS);
 	writeFileSync(path.join(folder, "article.md"), ARTICLE);
+	writeFileSync(path.join(folder, "checklist.md"), CHECKLIST);
 	return folder;
 }
 

@@ -1,5 +1,6 @@
 import type { ChecklistItem, Cited } from "../../checklist/schema.js";
 import { andList } from "../../checklist/words.js";
+import { ITEM_FIELDS, STATUSES } from "../../progress/fields.js";
 import type { Inline, Item, LabelledLine, LabelledList } from "../blocks.js";
 import { joined, link, ref, strong, text } from "../inline.js";
 
@@ -9,9 +10,6 @@ export const anchorOf = {
 	source: (id: string): string => `source-${id}`,
 	risk: (id: string): string => `risk-${id}`,
 };
-
-/** How far an item is, as printed. */
-export const STATUSES = ["Open", "In progress", "Done", "Not applicable"] as const;
 
 /** Of how many guidance citations a line is made before it ends with a count. */
 const GUIDANCE_SHOWN = 12;
@@ -25,18 +23,22 @@ export function itemCard(item: ChecklistItem, level: 2 | 3, howTo = false): Item
 		title: item.number > 0 ? `${item.number}. ${item.title}` : item.title,
 		force: item.force.raise ? `${item.force.label}; ${item.force.raise}` : item.force.label,
 		binding: item.force.level !== "recommended",
+		ticked: item.progress?.status === "done",
 		level,
 		action: item.action,
 		details: details(item, howTo),
 		sources: sources(item),
-		fields: [
-			{ id: `${item.id}/status`, label: "Status", width: 0.22, kind: "choice", options: STATUSES },
-			{ id: `${item.id}/owner`, label: "Name", width: 0.27, kind: "text" },
-			{ id: `${item.id}/date`, label: "Date", width: 0.18, kind: "date" },
-			{ id: `${item.id}/evidence`, label: "Evidence reference", width: 0.33, kind: "text" },
-			{ id: `${item.id}/note`, label: "Notes", width: 1, kind: "note" },
-		],
+		fields: Object.entries(ITEM_FIELDS).map(([key, field]) => ({
+			...field,
+			id: `${item.id}/${key}`,
+			...(field.kind === "choice" ? { options: Object.values(STATUSES) } : {}),
+			value: filledIn(item, key as keyof typeof ITEM_FIELDS),
+		})),
 	};
+}
+
+function filledIn({ progress }: ChecklistItem, key: keyof typeof ITEM_FIELDS): string | undefined {
+	return key === "status" ? progress?.status && STATUSES[progress.status] : progress?.[key];
 }
 
 function details(item: ChecklistItem, howTo: boolean): LabelledLine[] {

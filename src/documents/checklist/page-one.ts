@@ -1,18 +1,14 @@
 import { spellDate } from "../../applicability/time.js";
 import type { Checklist } from "../../checklist/schema.js";
 import { capital } from "../../checklist/words.js";
-import type { Block, Field, Inline } from "../blocks.js";
+import { SIGN_OFF, SIGN_OFF_ROWS } from "../../progress/fields.js";
+import type { Block, Inline } from "../blocks.js";
 import { bullets, emphasis, joined, link, paragraph, ref, strong, text } from "../inline.js";
 import { anchorOf } from "./item.js";
+import { signOff } from "./sign-off.js";
 
 /** How many items a question lists by name before it counts the rest. */
 const NAMED = 6;
-
-/** Id of the sign-off of the whole. */
-export const SIGN_OFF = "sign-off";
-
-/** What a sign-off decides, as printed. */
-export const DECISIONS = ["Approve", "Approve with conditions", "Reject"] as const;
 
 /** What a committee decides from: can we start, what is it in law, what is unknown, how far does this reach, who signs. */
 export function pageOne(checklist: Checklist): Block[] {
@@ -21,12 +17,14 @@ export function pageOne(checklist: Checklist): Block[] {
 		...whatItIs(checklist),
 		...needsAnswer(checklist),
 		...openInLaw(checklist),
+		...lawChanges(checklist),
 		...scope(checklist),
-		...signOff(checklist),
+		...signOffOfAll(checklist),
 	];
 }
 
-function canWeStart({ start, summary, deployment }: Checklist): Block[] {
+function canWeStart(checklist: Checklist): Block[] {
+	const { start, summary, deployment } = checklist;
 	const first = start.first.map((item): Inline[] => [
 		ref(item.title, anchorOf.item(item.id)),
 		text(` — ${item.force} · ${item.owner} · date ________`),
@@ -42,7 +40,17 @@ function canWeStart({ start, summary, deployment }: Checklist): Block[] {
 		},
 		paragraph(
 			strong("In this list: "),
+			...progressWords(checklist),
 			`${summary.items} items (${summary.byPhase.map((phase) => `${phase.title.toLowerCase()} ${phase.items}`).join(" · ")}); ${summary.programmes} programmes of the organisation that must cover the tool; ${summary.startsLater} items that start later.`,
+		),
+	];
+}
+
+function progressWords({ progress, summary }: Checklist): Inline[] {
+	if (!progress) return [];
+	return [
+		text(
+			`${progress.done} of ${summary.items} done, ${progress.inProgress} in progress, ${progress.notApplicable} not applicable, ${progress.open} open. `,
 		),
 	];
 }
@@ -132,6 +140,20 @@ function openInLaw(checklist: Checklist): Block[] {
 	];
 }
 
+function lawChanges({ lawChanges: { recent, ahead, afterwards } }: Checklist): Block[] {
+	if (recent.length === 0 && ahead.length === 0 && !afterwards) return [];
+	const lines = (rows: typeof ahead, empty: string): Block[] =>
+		rows.length > 0 ? [bullets(rows.map((change): Inline[] => [strong(`${change.dateText}: `), text(`${change.text}.`)]))] : [paragraph(text(empty))];
+	return [
+		{ kind: "heading", level: 1, text: "Changes in law", anchor: "law-changes" },
+		paragraph(strong("In the next twelve months")),
+		...lines(ahead, "Nothing that is known begins for the items of this list."),
+		...(afterwards ? [paragraph(text(`The next known day after that: ${afterwards}. See Starts later.`))] : []),
+		paragraph(strong("In the last twelve months")),
+		...lines(recent, "Nothing began or was amended."),
+	];
+}
+
 function scope(checklist: Checklist): Block[] {
 	const { deployment, places, summary, depth } = checklist;
 	const product = [deployment.product, deployment.version ? `version ${deployment.version}` : undefined].filter(Boolean).join(", ");
@@ -158,30 +180,16 @@ function scope(checklist: Checklist): Block[] {
 	return [{ kind: "heading", level: 1, text: "Scope and limits", anchor: "scope" }, bullets(lines), paragraph(checklist.disclaimer)];
 }
 
-function signOff({ deployment }: Checklist): Block[] {
-	const line = (id: string, label: string): { label: string; fields: Field[] } => ({
-		label,
-		fields: [
-			{ id: `${SIGN_OFF}/${id}-name`, label: "Name", width: 0.3, kind: "text" },
-			{ id: `${SIGN_OFF}/${id}-role`, label: "Role", width: 0.25, kind: "text" },
-			{ id: `${SIGN_OFF}/${id}-date`, label: "Date", width: 0.15, kind: "date" },
-			{ id: `${SIGN_OFF}/${id}-signature`, label: "Signature", width: 0.3, kind: "signature" },
-		],
-	});
+function signOffOfAll(checklist: Checklist): Block[] {
+	const { deployment } = checklist;
 	return [
 		{ kind: "heading", level: 1, text: "Sign-off and review", anchor: "sign-off" },
-		{
-			kind: "signOff",
-			id: SIGN_OFF,
-			statement: `Decision on ${deployment.name}${deployment.preparedBy ? `, checklist filled in by ${deployment.preparedBy}` : ""}. It is void on a new feature, a silent update, a new site or state, an incident, or a new use of the data.`,
-			choices: DECISIONS,
-			rows: [
-				line("prepared", "Filled in by"),
-				line("decided", "Decided by"),
-				{ label: "Conditions", fields: [{ id: `${SIGN_OFF}/conditions`, label: "Conditions", width: 1, kind: "note" }] },
-				{ label: "Next review", fields: [{ id: `${SIGN_OFF}/review`, label: "Date of next review", width: 0.4, kind: "date" }] },
-			],
-		},
+		signOff(
+			checklist,
+			SIGN_OFF,
+			`Decision on ${deployment.name}${deployment.preparedBy ? `, checklist filled in by ${deployment.preparedBy}` : ""}. It is void on a new feature, a silent update, a new site or state, an incident, or a new use of the data.`,
+			SIGN_OFF_ROWS,
+		),
 	];
 }
 

@@ -57,12 +57,13 @@ export function link(label: string, url: string): string {
 	return `[${escapeText(label)}](<${url.replaceAll(/[\s<>\\]/g, (character) => encodeURIComponent(character))}>)`;
 }
 
-/** Emphasis closes only next to a letter: outer spaces move outside. */
+/** Emphasis closes only next to a letter: outer spaces, and what will be shown as a space, move outside. */
 function wrapped(raw: string, mark: string): string {
-	const inner = raw.trim();
-	if (inner === "") return escapeText(raw);
-	const [before = "", after = ""] = [/^\s*/.exec(raw)?.[0], /\s*$/.exec(raw)?.[0]];
-	return `${before}${mark}${escapeText(inner)}${mark}${after}`;
+	const line = visibleLine(raw);
+	const inner = line.trim();
+	if (inner === "") return escapeText(line);
+	const start = line.indexOf(inner);
+	return `${line.slice(0, start)}${mark}${escapeText(inner)}${mark}${line.slice(start + inner.length)}`;
 }
 
 function codeSpan(raw: string): string {

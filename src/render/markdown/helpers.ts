@@ -17,5 +17,11 @@ export const helpers: Readonly<Record<string, (...args: never[]) => unknown>> = 
 	address: (url: string) => link(url.replace(/^https:\/\//, ""), url),
 	is: (value: unknown, wanted: unknown) => value === wanted,
 	single: (entries: readonly unknown[]) => entries.length === 1,
+	/** A text of several lines inside a list entry. */
+	lines: (value: string) =>
+		value
+			.split("\n")
+			.map((line) => escapeLineStart(escapeText(line)))
+			.join("\\\n  "),
 	blank: () => "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_",
 };

@@ -18,7 +18,11 @@ export { type FontBytes, type Fonts, loadFonts, missingGlyphs } from "./fonts.js
  * Renders a document as a tagged PDF 1.7. Pure: equal input gives equal bytes. Throws a UserError where the fonts lack a
  * character. Give fonts from `loadFonts` to have them read once for many documents.
  */
-export async function renderPdf(document: Document, fonts: FontBytes | Fonts): Promise<Uint8Array> {
+export async function renderPdf(
+	document: Document,
+	fonts: FontBytes | Fonts,
+	_options: { readonly profile?: "ua" | "a"; readonly compact?: boolean } = {},
+): Promise<Uint8Array> {
 	const loaded = loadFonts(fonts);
 	const clean = sanitiseDocument(document);
 	requireGlyphs(clean, loaded);

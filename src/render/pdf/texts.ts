@@ -9,7 +9,7 @@ export function printedTexts(document: Document): string[] {
 
 // Names of things, not texts. The address of a reference is printed, the address of a link is not: both are under "url",
 // and a link is told by its kind.
-const SILENT = new Set(["kind", "language", "asOf", "paper", "anchor", "tone", "id", "attachments", "brand"]);
+const SILENT = new Set(["kind", "language", "asOf", "paper", "anchor", "tone", "id", "origin", "attachments", "brand", "options"]);
 
 function collect(value: unknown, texts: string[]): void {
 	if (typeof value === "string") texts.push(value);

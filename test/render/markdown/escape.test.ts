@@ -82,6 +82,9 @@ describe("inlines", () => {
 		);
 		expect(types(parsed)).toEqual(["root", "paragraph", "strong", "text", "text"]);
 	});
+	it.each(["\u0085", "\r\n", "\u2028", " "])("keep emphasis closed after %j, which is shown as a space", (end) => {
+		expect(types(fromMarkdown(inline([{ kind: "emphasis", text: `x${end}` }])))).toEqual(["root", "paragraph", "emphasis", "text"]);
+	});
 	it("link web addresses only", () => {
 		expect(types(fromMarkdown(link("a]b", "https://example.org/x (y)")))).toEqual(["root", "paragraph", "link", "text"]);
 		expect(types(fromMarkdown(link("a", "javascript:alert(1)")))).toEqual(["root", "paragraph", "text"]);

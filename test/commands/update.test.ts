@@ -1,0 +1,155 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { deflateSync } from "node:zlib";
+import { PDFDocument } from "@cantoo/pdf-lib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { duecare, read, temporaryFolder } from "../support/program.js";
+
+const SAMPLE = "us-small-practice-scheduling";
+const DAY = "2026-11-28";
+
+/** A folder with the answers of a sample and its checklist as Markdown, made once. */
+let made = "";
+beforeAll(() => {
+	made = temporaryFolder();
+	writeFileSync(path.join(made, "answers.yaml"), readFileSync(`knowledge/samples/${SAMPLE}.yaml`));
+	const result = duecare(["generate", "answers.yaml", "--as-of", DAY, "--format", "md", "--out", "."], { cwd: made });
+	expect(result.status, result.stderr).toBe(0);
+}, 60_000);
+
+/** The same in a folder of its own, with the Markdown as edited. */
+function filled(edit: (markdown: string) => string): string {
+	const folder = temporaryFolder();
+	writeFileSync(path.join(folder, "answers.yaml"), read(made, "answers.yaml"));
+	writeFileSync(path.join(folder, "checklist.md"), edit(read(made, "checklist.md")));
+	return folder;
+}
+
+const tick = (markdown: string): string => markdown.replace(/(<a id="item-sub-processors"><\/a>\n\n### )\[ \]/, "$1[x]");
+const name =
+	(who: string) =>
+	(markdown: string): string =>
+		markdown.replace(/(<!-- fields sub-processors -->\n\n- Status: .*\n- Name: ).*/, `$1${who}`);
+const items = (folder: string): unknown => (parse(read(folder, "progress.yaml")) as { items: unknown }).items;
+
+describe("update, from Markdown", () => {
+	it("writes what was ticked and filled in, readable by its owner only, and generate prints it again", () => {
+		const folder = filled((text) => name("Ana Müller")(tick(text)));
+		const result = duecare(["update", "checklist.md"], { cwd: folder });
+		expect(result.status, result.stderr).toBe(0);
+		expect(items(folder)).toEqual({ "sub-processors": { status: "done", owner: "Ana Müller" } });
+		expect(statSync(path.join(folder, "progress.yaml")).mode & 0o777).toBe(0o600);
+
+		const args = [
+			"generate",
+			"answers.yaml",
+			"--as-of",
+			DAY,
+			"--progress",
+			"progress.yaml",
+			"--format",
+			"md",
+			"--format",
+			"json",
+			"--format",
+			"csv",
+			"--out",
+			"again",
+		];
+		expect(duecare(args, { cwd: folder }).status).toBe(0);
+		const again = read(folder, "again/checklist.md");
+		expect(again).toMatch(/### \[x\] 1\. .*\n/);
+		expect(again).toMatch(/1 of \d+ done/);
+		expect(again).toContain("- Name: Ana Müller");
+		expect(read(folder, "again/checklist.csv")).toMatch(/"sub-processors".*"done","Ana Müller"/);
+		const json = JSON.parse(read(folder, "again/checklist.json")) as { progress: object };
+		expect(json.progress).toMatchObject({ done: 1, inProgress: 0 });
+	});
+
+	it("says that there is nothing new, and writes nothing", () => {
+		const folder = filled((text) => text);
+		const result = duecare(["update", "checklist.md"], { cwd: folder });
+		expect([result.status, existsSync(path.join(folder, "progress.yaml"))]).toEqual([0, false]);
+		expect(result.stderr).toMatch(/Nothing new/);
+	});
+
+	it("keeps what the file says where the document says something else, tells both, and exits 4", () => {
+		const folder = filled(name("Ana"));
+		expect(duecare(["update", "checklist.md"], { cwd: folder }).status).toBe(0);
+		writeFileSync(path.join(folder, "checklist.md"), name("Ben")(read(made, "checklist.md")));
+		const result = duecare(["update", "checklist.md"], { cwd: folder });
+		expect(result.status).toBe(4);
+		expect(result.stderr).toMatch(/“Ana”.*“Ben”/);
+		expect(items(folder)).toEqual({ "sub-processors": { owner: "Ana" } });
+		expect(duecare(["update", "checklist.md", "--prefer", "document"], { cwd: folder }).status).toBe(0);
+		expect(items(folder)).toEqual({ "sub-processors": { owner: "Ben" } });
+	});
+
+	it("tells of other answers, of another knowledge and day, and of an item that is not known", () => {
+		const folder = filled((text) =>
+			tick(text)
+				.replace(/knowledge=\S+/, "knowledge=0.0.9")
+				.replace("<!-- fields kill-switch -->", "<!-- fields no-such-item -->")
+				.replace(/(<!-- fields no-such-item -->\n\n- Status: ).*/, "$1done"),
+		);
+		writeFileSync(path.join(folder, "answers.yaml"), read(made, "answers.yaml").replace(/name: .*/, "name: Another deployment"));
+		const result = duecare(["update", "checklist.md", "--json"], { cwd: folder });
+		expect(result.status, result.stderr).toBe(4);
+		const { notes, problems } = JSON.parse(result.stdout) as { notes: string[]; problems: { where: string }[] };
+		expect(notes.join("\n")).toMatch(/other answers.*\n.*knowledge 0\.0\.9/);
+		expect(problems.map((problem) => problem.where)).toEqual(["no-such-item/status"]);
+	});
+
+	it.each([
+		["nowhere.md", 2, /does not exist/],
+		[".", 2, /folder/],
+		["answers.yaml", 3, /does not say which checklist/],
+	])("refuses %s", (file, status, pattern) => {
+		const folder = temporaryFolder();
+		writeFileSync(path.join(folder, "answers.yaml"), read(made, "answers.yaml"));
+		const result = duecare(["update", file], { cwd: folder });
+		expect(result.stderr).toMatch(pattern);
+		expect(result.status, result.stderr).toBe(status);
+		expect(existsSync(path.join(folder, "progress.yaml"))).toBe(false);
+	});
+
+	it("refuses a broken progress file and leaves it as it is", () => {
+		const folder = filled(tick);
+		writeFileSync(path.join(folder, "progress.yaml"), "schema: 1\nitems: [\n");
+		const result = duecare(["update", "checklist.md"], { cwd: folder });
+		expect(result.status, result.stderr).toBe(3);
+		expect(result.stderr).toMatch(/progress\.yaml:\d/);
+		expect(read(folder, "progress.yaml")).toBe("schema: 1\nitems: [\n");
+	});
+});
+
+describe("update, from a PDF that cannot be used", () => {
+	const small = async (): Promise<Uint8Array> => {
+		const document = await PDFDocument.create();
+		document.addPage();
+		return document.save();
+	};
+	const bomb = (): Buffer => {
+		const packed = deflateSync(Buffer.alloc(120 * 1024 * 1024));
+		return Buffer.concat([
+			Buffer.from(`%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode/Length ${packed.length}>>\nstream\n`),
+			packed,
+			Buffer.from("\nendstream\nendobj\n%%EOF\n"),
+		]);
+	};
+	it.each([
+		["no PDF at all", async () => Buffer.from("hello"), /not a PDF/],
+		["a cut one", async () => (await small()).subarray(0, 200), /its end is missing/],
+		["a bomb", async () => bomb(), /unpacks to more than/],
+		["packed twice", async () => Buffer.from("%PDF-1.7\n1 0 obj\n<</Filter[/FlateDecode /FlateDecode]>>\n%%EOF\n"), /packed more than once/],
+		["one without our fields", async () => small(), /does not say which checklist/],
+	])("%s", async (_, bytes, pattern) => {
+		const folder = temporaryFolder();
+		writeFileSync(path.join(folder, "checklist.pdf"), await bytes());
+		const result = duecare(["update", "checklist.pdf"], { cwd: folder, env: { NODE_OPTIONS: "--max-old-space-size=300" } });
+		expect(result.stderr).toMatch(pattern);
+		expect(result.status, result.stderr).toBe(3);
+		expect(existsSync(path.join(folder, "progress.yaml"))).toBe(false);
+	});
+});
