@@ -139,7 +139,7 @@ function replace(temporary: string, file: string): void {
 function create(temporary: string, file: string): void {
 	try {
 		linkSync(temporary, file);
-	} catch (cause) {
+	} catch {
 		// Some disks know no second name for a file, and say so in many ways.
 		if (existsSync(file)) throw taken([file]);
 		replace(temporary, file);
