@@ -1,4 +1,4 @@
-import { DECISION, ITEM_FIELDS, SIGN_OFF, SIGN_OFF_FIELDS, STATUSES, type Status } from "./fields.js";
+import { DECISION, DECISIONS, ITEM_FIELDS, SIGN_OFF, SIGN_OFF_FIELDS, STATUSES, type Status } from "./fields.js";
 
 /** Which checklist something belongs to. */
 export interface Origin {
