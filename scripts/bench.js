@@ -21,6 +21,7 @@ const cases = {
 	"generate --help": [program, "generate", "--help"],
 	"generate, md": [program, "generate", ...sample, "--format", "md", "--out", out, "--force"],
 	"generate, md + pdf": [program, "generate", ...sample, "--format", "md", "--format", "pdf", "--out", out, "--force"],
+	"generate, md + pdf --compact": [program, "generate", ...sample, "--format", "md", "--format", "pdf", "--compact", "--out", out, "--force"],
 	"generate, json": [program, "generate", ...sample, "--format", "json", "--out", out, "--force"],
 	explain: [program, "explain", "vendor-data-contract", ...sample],
 	"knowledge lint": [program, "knowledge", "lint"],
@@ -34,7 +35,15 @@ rmSync(out, { recursive: true, force: true });
 const base = median(times["node -e 0"]);
 process.stdout.write(`Node ${process.versions.node}, median of ${rounds}\n`);
 for (const [name, values] of Object.entries(times))
-	process.stdout.write(`${name.padEnd(22)} ${median(values).toFixed(0).padStart(6)} ms  ${(median(values) / base).toFixed(1).padStart(6)} x\n`);
+	process.stdout.write(`${name.padEnd(30)} ${median(values).toFixed(0).padStart(6)} ms  ${(median(values) / base).toFixed(1).padStart(6)} x\n`);
+measureBatch();
+
+/** Many documents of one kind in one process, fonts read once: how many a second, and how much memory they take. */
+function measureBatch() {
+	const batch = path.join(root, "scripts", "bench-batch.js");
+	const result = spawnSync(process.execPath, [batch, process.argv[3] ?? "1000"], { env, encoding: "utf8" });
+	process.stdout.write(result.status === 0 ? result.stdout : result.stderr);
+}
 
 function measure(args) {
 	const start = process.hrtime.bigint();

@@ -26,7 +26,7 @@ export interface Assessment {
 
 /** Answers -> facts -> decisions. Pure: the day and the knowledge are inputs. */
 export function assess(knowledge: Knowledge, facts: ReadonlyMap<string, FactDefinition>, answers: Answers, asOf: string): Assessment {
-	const evaluation = new Evaluation(knowledge.questionById, facts, answers.answers);
+	const evaluation = new Evaluation(knowledge.questionById, facts, answers.answers, asOf);
 	const decisions = decide(knowledge, evaluation, asOf);
 	return { knowledge, facts, answers, asOf, evaluation, decisions, determinations: determinations(facts, evaluation, decisions) };
 }

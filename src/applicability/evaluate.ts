@@ -39,15 +39,23 @@ export class Evaluation {
 	readonly #questions: ReadonlyMap<string, Question>;
 	readonly #facts: ReadonlyMap<string, FactDefinition>;
 	readonly #answers: Readonly<Record<string, Answer>>;
+	readonly #asOf: string;
 	readonly #questionStates = new Map<string, QuestionState>();
 	readonly #factStates = new Map<string, ValueState>();
 	readonly #reasons = new Map<Condition, Reason>();
 	readonly #underWay = new Set<string>();
 
-	constructor(questions: ReadonlyMap<string, Question>, facts: ReadonlyMap<string, FactDefinition>, answers: Readonly<Record<string, Answer>>) {
+	/** Without a day the law is read as it will stand in the end. */
+	constructor(
+		questions: ReadonlyMap<string, Question>,
+		facts: ReadonlyMap<string, FactDefinition>,
+		answers: Readonly<Record<string, Answer>>,
+		asOf = "9999-12-31",
+	) {
 		this.#questions = questions;
 		this.#facts = facts;
 		this.#answers = answers;
+		this.#asOf = asOf;
 	}
 
 	/** True, false or unknown, with the reason. An omitted condition is true. */
@@ -197,7 +205,7 @@ export class Evaluation {
 		const possible: { rule: Omit<FactRule, "when">; reason: Reason }[] = [];
 		const passed: Reason[] = [];
 		let settled = false;
-		for (const rule of fact.rules) {
+		for (const rule of this.#rulesOfTheDay(fact)) {
 			const reason = this.condition(rule.when);
 			passed.push(reason);
 			if (reason.result === "false") continue;
@@ -246,7 +254,7 @@ export class Evaluation {
 	}
 
 	#multi(fact: FactDefinition): ValueState {
-		const reasons = fact.rules.map((rule) => ({ rule, reason: this.condition(rule.when) }));
+		const reasons = this.#rulesOfTheDay(fact).map((rule) => ({ rule, reason: this.condition(rule.when) }));
 		const yes = [...new Set(reasons.filter(({ reason }) => reason.result === "true").map(({ rule }) => rule.value))];
 		const open = reasons.filter(({ rule, reason }) => reason.result === "unknown" && !yes.includes(rule.value));
 		const maybe = [...new Set(open.map(({ rule }) => rule.value))];
@@ -266,6 +274,10 @@ export class Evaluation {
 			because: group("any", holding.length > 0 ? holding : reasons),
 			rules: holding.map(({ rule }) => rule),
 		};
+	}
+
+	#rulesOfTheDay(fact: FactDefinition): readonly FactRule[] {
+		return fact.rules.filter(({ from, until }) => (from ?? "") <= this.#asOf && (until === undefined || this.#asOf < until));
 	}
 
 	#remember<T>(store: Map<string, T>, id: string, work: () => T): T {

@@ -67,7 +67,7 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 		question: printed.question,
 		status,
 		values: status === "settled" ? [...state.yes] : status === "contested" ? [CONTESTED] : [],
-		answer: status === "settled" ? state.yes.map(answer).join("; ") : status === "contested" ? "Contested" : "Not known yet",
+		answer: answerOf(status, state.yes.map(answer)),
 		because:
 			status === "unknown"
 				? `depends on ${topics.slice(0, 3).join(", ")}${topics.length > 3 ? " and more" : ""}`
@@ -95,6 +95,13 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 		confirms: printed.confirms,
 		asks: questionsOf(state.causes),
 	};
+}
+
+/** Of several values, those that hold stay printed while others are open. */
+function answerOf(status: DeterminationState["status"], held: readonly string[]): string {
+	if (status === "settled") return held.join("; ");
+	const open = status === "contested" ? "contested" : "not known yet";
+	return held.length > 0 ? `${held.join("; ")}; more is ${open}` : open.charAt(0).toUpperCase() + open.slice(1);
 }
 
 /** The rules' own words, then the answers they rest on; what was not chosen is left to `explain`. */

@@ -26,7 +26,7 @@ export const australiaAutomated: FactDefinition = {
 		},
 		{ when: not(NAMED_DECISION), value: "no", because: "no decision that could much affect a person was named", basis: [LAW] },
 		{
-			when: is("review-step", "nobody", "samples"),
+			when: is("review-step", "nobody", "nobody-by-consent", "samples"),
 			value: "yes",
 			because: "a computer program makes decisions that could much affect a person",
 			basis: [LAW],

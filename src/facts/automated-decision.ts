@@ -18,7 +18,7 @@ export const automatedDecision: FactDefinition = {
 		{ when: not(NAMED_DECISION), value: "no", because: "no decision of the organisation about a person was named" },
 		...byPlace(
 			{
-				when: all(NAMED_DECISION, is("review-step", "nobody")),
+				when: all(NAMED_DECISION, is("review-step", "nobody", "nobody-by-consent")),
 				value: "yes",
 				because: "nobody checks the output before it has effect (assumed: the effect on the person is significant)",
 			},
@@ -40,11 +40,17 @@ export const automatedDecision: FactDefinition = {
 			because: "a token sign-off is not meaningful human involvement in UK law",
 			basis: [UK_LAW, { citation: "ICO draft guidance on automated decision-making (2026)" }],
 		},
+		{
+			when: all(NAMED_DECISION, is("review-step", "follows-tool"), IN_EU),
+			value: "yes",
+			because: "whoever decides draws strongly on the score, so the score itself is the decision",
+			basis: [EU_LAW, { citation: "CJEU C-634/21 (SCHUFA)" }],
+		},
 		...byPlace(
 			{
-				when: all(NAMED_DECISION, is("review-step", "quick-click")),
+				when: all(NAMED_DECISION, is("review-step", "quick-click", "follows-tool")),
 				value: "contested",
-				because: "somebody confirms with little time or power to change the result",
+				because: "somebody confirms with little time or power to change the result, or rarely departs from it",
 				readings: [
 					{ value: "yes", because: "a sign-off without real influence on the result does not count as a human decision" },
 					{ value: "no", because: "a person formally takes each decision and could refuse" },

@@ -13,14 +13,14 @@ export const autonomy: FactDefinition = {
 	},
 	rules: [
 		{
-			when: is("review-step", "nobody", "samples"),
+			when: is("review-step", "nobody", "nobody-by-consent", "samples"),
 			value: "acts-alone",
 			because: "the output takes effect before anybody has checked it, or only some are checked",
 		},
 		{
-			when: is("review-step", "quick-click"),
+			when: is("review-step", "quick-click", "follows-tool"),
 			value: "acts-alone",
-			because: "the check is a confirmation with little time or power to change anything",
+			because: "the check is a confirmation with little time or power to change anything, or rarely departs from the tool",
 		},
 		{ when: ACTS, value: "acts-with-check", because: "it does something by itself, and each output is checked" },
 	],

@@ -15,6 +15,7 @@ export const beyondCare: FactDefinition = {
 				"vendor-training",
 				"vendor-deidentifies",
 				"research",
+				"vendor-research",
 				"promotion",
 				"fundraising",
 				"exchanged-for-value",

@@ -12,7 +12,7 @@ export const biometricUse: FactDefinition = {
 	rules: [
 		{
 			when: any(
-				has("recording", "recognises-people", "staff-mood", "patient-mood-for-care", "sorts-by-traits"),
+				has("recording", "recognises-people", "staff-mood", "patient-mood-for-care", "sorts-by-traits", "sorts-by-health", "guesses-age"),
 				has("sensitive-data", "voiceprint-or-faceprint"),
 				has("chat-persona", "reads-emotion"),
 			),

@@ -19,10 +19,16 @@ export const cdsCriterion1: FactDefinition = {
 			because: "it takes in images, sensor signals or raw test data",
 			basis: [{ citation: "21 USC 360j(o)(1)(E)" }, CDS_CITATION],
 		},
+		{
+			when: has("inputs", "frequent-series"),
+			value: "failed",
+			because: "it takes in measurements in a close series, which count as a pattern wherever they are stored",
+			basis: [{ citation: "21 USC 360j(o)(1)(E)" }, CDS_CITATION],
+		},
 	],
 	otherwise: {
 		value: "met",
-		because: "it takes in only text and values that clinicians already exchange (assumed: no hourly series of measurements)",
+		because: "it takes in only text and single values that clinicians already exchange",
 		basis: [CDS_CITATION],
 	},
 };

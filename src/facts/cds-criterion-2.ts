@@ -8,12 +8,24 @@ export const cdsCriterion2: FactDefinition = {
 	kind: "single",
 	values: CDS_VALUES(
 		"the tool rests on medical information from accepted sources",
-		"the tool rests on sources that nobody can verify",
+		"the tool rests on something other than accepted medical information",
 		"the second test of US decision support was not needed",
 	),
 	rules: [
 		...NOT_ASSESSED,
-		{ when: is("cds-criterion-1", "failed"), value: "not-assessed", because: "the first test failed already", basis: [CDS_CITATION] },
+		{
+			// FDA names both tests as failed in its examples of software that reads signals, images or patterns.
+			when: is("cds-criterion-1", "failed"),
+			value: "failed",
+			because: "images, signals and patterns are no medical information in the sense of this test",
+			basis: [{ citation: "21 USC 360j(o)(1)(E)(i)" }, CDS_CITATION],
+		},
+		{
+			when: has("inputs", "unchecked-sources"),
+			value: "failed",
+			because: "it draws on texts that nobody has checked, so they are no well-understood and accepted source",
+			basis: [{ citation: "21 USC 360j(o)(1)(E)(i)" }, CDS_CITATION],
+		},
 		{
 			when: all(has("technology", "web-answers"), is("basis-shown", "part", "none")),
 			value: "failed",

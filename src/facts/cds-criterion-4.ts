@@ -22,10 +22,17 @@ export const cdsCriterion4: FactDefinition = {
 			when: any(
 				has("clinical-output", "urgent-alert"),
 				is("basis-shown", "no-time"),
-				all(is("care-situation", "critical"), has("clinical-output", "one-recommendation", "order-or-dose")),
+				all(is("care-situation", "critical"), has("clinical-output", "one-recommendation", "next-step", "order-or-dose", "dose-calculation")),
 			),
 			value: "failed",
 			because: "the situation leaves no time to check",
+			basis: [LAW, CDS_CITATION],
+		},
+		{
+			// FDA's examples that watch a patient and tell staff of decline (heart failure, ward, low glucose) all fail here.
+			when: all(has("tool-kinds", "remote-monitoring"), has("clinical-output", "score", "one-recommendation", "next-step")),
+			value: "failed",
+			because: "it watches a patient and says when somebody gets worse, which leaves no time to check",
 			basis: [LAW, CDS_CITATION],
 		},
 		{

@@ -1,7 +1,7 @@
 import { type FactDefinition, yesNo } from "./fact.js";
 import { IDENTIFIABLE, ONLY_STAFF_AFFECTED } from "./options.js";
 import { IN_UK } from "./places.js";
-import { all, not } from "./when.js";
+import { all, not, yes } from "./when.js";
 
 export const confidentialUk: FactDefinition = {
 	id: "confidential-uk",
@@ -20,4 +20,13 @@ export const confidentialUk: FactDefinition = {
 		},
 	],
 	otherwise: { value: "no", because: "nobody in the UK is served, or no patient can be recognised" },
+	determination: {
+		question: "Is confidential patient information involved (duty of confidence, Caldicott)?",
+		jurisdiction: "uk",
+		showWhen: yes("confidential-uk"),
+		answers: { yes: "Yes: the Caldicott guardian advises", no: "No" },
+		counsel: "Ask the Caldicott guardian before any use beyond the care of the same patient.",
+		confirms: "Caldicott guardian",
+		order: 226,
+	},
 };

@@ -24,6 +24,18 @@ export const consumerHealthData: FactDefinition = {
 				IN_US,
 				yes("health-data"),
 				yes("hipaa-bound"),
+				has("patient-contact", "public-website", "own-app-or-portal"),
+				has("people-affected", "site-visitors"),
+			),
+			value: "yes",
+			because: "visitors who are no patients leave health data, and the state laws exempt HIPAA data, not the whole body",
+			basis: [{ citation: "RCW 19.373.010" }, { citation: "RCW 19.373.100" }],
+		},
+		{
+			when: all(
+				IN_US,
+				yes("health-data"),
+				yes("hipaa-bound"),
 				has("patient-contact", "public-website"),
 				any(has("inputs", "web-tracking", "typed-by-patient"), has("outside-access", "trackers")),
 			),

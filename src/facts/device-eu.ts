@@ -38,6 +38,12 @@ export const deviceEu: FactDefinition = {
 			because: "a CE mark in class I was seen (assumed: for this version and this use)",
 			basis: [{ citation: "MDR Annex VIII Rule 11", provision: "eu-mdr#qualify" }],
 		},
+		{
+			when: has("status-papers", "ce-class-i-old"),
+			value: "class-i",
+			because: "a CE mark in class I by the old directive was seen, and the certificate of the new rules is still awaited",
+			basis: [{ citation: "MDR Art. 120(3)-(3c)" }],
+		},
 		{ when: ONLY_WELLNESS, value: "none", because: "lifestyle and well-being are not a medical purpose", basis: [{ citation: "MDR recital 19" }] },
 		{
 			when: all(yes("medical-purpose"), yes("built-by-us"), not(SOFTWARE_FIRM), not(has("changes", "own-name"))),

@@ -19,7 +19,7 @@ export const deviceUk: FactDefinition = {
 	rules: [
 		{ when: NOT_IN_UK, value: "none", because: "nobody in the UK is served" },
 		{
-			when: has("status-papers", "uk-registered", "ce-class-i", "ce-class-iia-or-higher", "ce-ivd"),
+			when: has("status-papers", "uk-registered", "ce-class-i", "ce-class-i-old", "ce-class-iia-or-higher", "ce-ivd"),
 			value: "registered",
 			because: "a UKCA mark, a CE mark or an MHRA registration was seen (assumed: for this version and this use, and registered with the MHRA)",
 			basis: [LAW],
@@ -49,7 +49,7 @@ export const deviceUk: FactDefinition = {
 		},
 		{ when: yes("medical-purpose"), value: "unsettled", because: "it has a medical purpose and no papers were seen", basis: [LAW] },
 		{
-			when: all(has("tool-kinds", "ambient-scribe"), has("actions", "saves-to-record"), is("review-step", "nobody")),
+			when: all(has("tool-kinds", "ambient-scribe"), has("actions", "saves-to-record"), is("review-step", "nobody", "nobody-by-consent")),
 			value: "unsettled",
 			because: "it writes into the record with nobody checking, which goes beyond documentation",
 			basis: [SCRIBES],
@@ -64,6 +64,13 @@ export const deviceUk: FactDefinition = {
 				{ value: "unsettled", because: "a summary made for decisions on one patient could be a device of class IIa or higher" },
 			],
 			caution: "Ask the maker for its position under EU law before use in Northern Ireland",
+		},
+		{
+			when: all(no("medical-purpose"), has("tool-kinds", "ambient-scribe")),
+			value: "none",
+			because: "by the position of 29 July 2026 a tool that writes down or sums up the visit for a clinician to check is no device",
+			basis: [LAW, SCRIBES],
+			from: "2026-07-29",
 		},
 	],
 	otherwise: { value: "none", because: "it has no medical purpose for one patient: it restates, sums up, shows or organises", basis: [LAW, SCRIBES] },

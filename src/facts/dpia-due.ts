@@ -9,6 +9,15 @@ const UK_LAW = { citation: "UK GDPR Art. 35" };
 const UK_LIST = { citation: "ICO list of processing that needs a DPIA: innovative technology" };
 const LARGE_KIND = has("organisation-kinds", "hospital", "health-plan", "government-agency", "federal-agency", "software-to-public");
 const LARGE = any(LARGE_KIND, atLeast("staff-count", "50-to-249"), atLeast("people-count", "1000-to-10000"));
+/** Read before the scale: a lone doctor has some thousand patients, and recital 91 does not call that large. */
+const SMALL_PRACTICE = all(
+	yes("health-data"),
+	is("staff-count", "under-15"),
+	has("organisation-kinds", "medical-practice", "mental-health-provider", "pharmacy"),
+	not(LARGE_KIND),
+	not(atLeast("people-count", "over-10000")),
+	not(NAMED_DECISION),
+);
 
 export const dpiaDue: FactDefinition = {
 	id: "dpia-due",
@@ -47,16 +56,17 @@ export const dpiaDue: FactDefinition = {
 			because: "AI is on the UK regulator's list when it meets sensitive data",
 			basis: [UK_LAW, UK_LIST],
 		},
-		// Before the scale: a lone doctor has some thousand patients, and recital 91 does not call that large.
+		...byPlace(
+			{
+				when: all(SMALL_PRACTICE, no("ai-system")),
+				value: "no",
+				because: "a very small practice processes health data with plain software, which is neither large scale nor new technology",
+			},
+			[LAW, { citation: "GDPR recital 91" }, CRITERIA],
+			[UK_LAW],
+		),
 		{
-			when: all(
-				yes("health-data"),
-				is("staff-count", "under-15"),
-				has("organisation-kinds", "medical-practice", "mental-health-provider", "pharmacy"),
-				not(LARGE_KIND),
-				not(atLeast("people-count", "over-10000")),
-				not(NAMED_DECISION),
-			),
+			when: all(SMALL_PRACTICE, yes("ai-system")),
 			value: "contested",
 			because: "a very small practice processes health data with new technology",
 			basis: [LAW, { citation: "GDPR recital 91" }, CRITERIA],

@@ -23,12 +23,4 @@ export const englandCare: FactDefinition = {
 		},
 	],
 	otherwise: { value: "no", because: "the care is paid for privately", basis: STANDARDS },
-	determination: {
-		question: "Does the English clinical-safety standard (DCB0160) apply?",
-		jurisdiction: "uk-england",
-		answers: { yes: "Yes: a clinical safety officer and a safety case are owed", no: "No" },
-		counsel: "Ask the clinical safety officer if you changed or built the tool, since DCB0129 then applies as well.",
-		confirms: "Clinical safety officer",
-		order: 220,
-	},
 };

@@ -23,4 +23,16 @@ export const englandSafety: FactDefinition = {
 		},
 	],
 	otherwise: { value: "dcb0160", because: "it deploys what somebody else made; the maker owes DCB0129", basis: STANDARDS },
+	determination: {
+		question: "Which English clinical-safety standard binds you?",
+		jurisdiction: "uk-england",
+		answers: {
+			none: "None",
+			dcb0160: "DCB0160: a clinical safety officer and a safety case; the maker owes DCB0129",
+			"dcb0129-and-dcb0160": "DCB0129 as maker and DCB0160 as deployer",
+		},
+		counsel: "Ask the clinical safety officer if you changed or built the tool, since DCB0129 then applies as well.",
+		confirms: "Clinical safety officer",
+		order: 220,
+	},
 };

@@ -24,6 +24,12 @@ export const euAnnexIii: FactDefinition = {
 			basis: [{ citation: "AI Act Annex III 1(c)" }],
 		},
 		{
+			when: has("recording", "sorts-by-health"),
+			value: "yes",
+			because: "it sorts people by illness or disability, which is protected, from face, voice or movement",
+			basis: [{ citation: "AI Act Annex III 1(b)" }, { citation: "Commission draft guidelines on high-risk AI (19 May 2026), section 3.1.3" }],
+		},
+		{
 			when: has("recording", "recognises-people"),
 			value: "yes",
 			because: "it tells who someone is by voice or face (assumed: more than confirming that somebody is who they claim to be)",

@@ -1,7 +1,8 @@
-import type { FactDefinition } from "./fact.js";
+import { euAnnexIii } from "./eu-annex-iii.js";
+import type { FactDefinition, FactRule } from "./fact.js";
 import { EXEMPT_STAFF_TASK, EXEMPT_TASK, RESEARCH_ONLY } from "./options.js";
 import { IN_EU } from "./places.js";
-import { all, any, has, is, no, not, yes } from "./when.js";
+import { all, any, has, no, not, yes } from "./when.js";
 
 const IN_SCOPE = all(IN_EU, yes("ai-system"), not(RESEARCH_ONLY));
 const STAFF_MOOD = has("recording", "staff-mood");
@@ -12,7 +13,11 @@ const SOCIAL_SCORE = all(
 	has("decisions", "who-is-seen-first", "access-to-programme", "admission-discharge"),
 	has("inputs", "public-documents", "web-tracking"),
 );
-const NOTIFIED_BODY = is("device-eu", "class-iia-or-higher", "ivd", "unsettled");
+const PRESSES = has("chat-persona", "presses-people");
+const NAKED = has("people-affected", "shown-naked-unasked");
+const ABUSE = has("people-affected", "children-in-sexual-images");
+const IMAGES_BAN = "2026-12-02";
+const NOTIFIED_BODY = yes("eu-notified-body");
 const LISTED_BUT_EXEMPT = all(any(EXEMPT_TASK, EXEMPT_STAFF_TASK), no("eu-annex-iii"));
 
 /** What the use will count as: the dates on which duties start stand with the provisions. Several values may hold. */
@@ -62,11 +67,38 @@ export const euClass: FactDefinition = {
 			basis: [{ citation: "AI Act Art. 5(1)(c)", provision: "eu-ai-act#art5-1c" }],
 		},
 		{
+			when: all(PRESSES, IN_SCOPE),
+			value: "prohibited",
+			because: "it presses people, or plays on a weakness, to act against their interest (assumed: enough to do serious harm)",
+			basis: [
+				{ citation: "AI Act Art. 5(1)(a)", provision: "eu-ai-act#art5-1a" },
+				{ citation: "AI Act Art. 5(1)(b)", provision: "eu-ai-act#art5-1b" },
+			],
+		},
+		{
+			when: all(NAKED, IN_SCOPE),
+			value: "prohibited",
+			because: "it shows real people naked without their explicit consent",
+			basis: [{ citation: "AI Act Art. 5(1)(ba)", provision: "eu-ai-act#art5-1ba-bb" }],
+			from: IMAGES_BAN,
+		},
+		{
+			when: all(ABUSE, IN_SCOPE),
+			value: "prohibited",
+			because: "it is used to make child abuse material",
+			basis: [{ citation: "AI Act Art. 5(1)(bb)", provision: "eu-ai-act#art5-1ba-bb" }],
+			from: IMAGES_BAN,
+		},
+		{
 			when: all(NOTIFIED_BODY, IN_SCOPE),
 			value: "high-risk-annex-i",
 			because: "it is a device that needs a notified body (assumed, where no papers were seen: class IIa or higher by Rule 11)",
 			basis: [{ citation: "AI Act Art. 6(1)", provision: "eu-ai-act#art6-1-check" }, { citation: "AI Act Annex I Section A" }],
 		},
+		// Each point of Annex III that holds speaks for itself, so that the list names it.
+		...euAnnexIii.rules
+			.filter((rule) => rule.value === "yes")
+			.map((rule): FactRule => ({ ...rule, when: all(rule.when, yes("eu-annex-iii"), IN_SCOPE), value: "high-risk-annex-iii" })),
 		{
 			when: all(yes("eu-annex-iii"), IN_SCOPE),
 			value: "high-risk-annex-iii",
@@ -90,7 +122,10 @@ export const euClass: FactDefinition = {
 			basis: [{ citation: "AI Act Art. 50" }],
 		},
 		{
-			when: all(not(any(STAFF_MOOD, TRAITS, SOCIAL_SCORE, NOTIFIED_BODY, yes("eu-annex-iii"), LISTED_BUT_EXEMPT, yes("eu-art-50"))), IN_SCOPE),
+			when: all(
+				not(any(STAFF_MOOD, TRAITS, SOCIAL_SCORE, PRESSES, NAKED, ABUSE, NOTIFIED_BODY, yes("eu-annex-iii"), LISTED_BUT_EXEMPT, yes("eu-art-50"))),
+				IN_SCOPE,
+			),
 			value: "minimal",
 			because: "no ban, no listed use, no device with a notified body and no notice applies; literacy of staff still does",
 			basis: [{ citation: "AI Act Art. 4", provision: "eu-ai-act#art4-literacy" }],

@@ -41,4 +41,18 @@ export const euTransferTool: FactDefinition = {
 		because: "each place that was named has an adequacy decision (assumed: a Canadian firm is under the federal private-sector act)",
 		basis: [{ citation: "GDPR Art. 45" }],
 	},
+	determination: {
+		question: "What lets the data leave the EEA?",
+		jurisdiction: "eu",
+		showWhen: yes("transfer-abroad"),
+		answers: {
+			"none-needed": "Nothing leaves",
+			adequacy: "An adequacy decision",
+			dpf: "The Data Privacy Framework, while the firm is on its list",
+			safeguards: "Standard clauses or another tool of Art. 46, with an assessment",
+		},
+		counsel: "Ask counsel if a firm in a third country can be ordered to hand data over.",
+		confirms: "Data protection officer",
+		order: 166,
+	},
 };

@@ -25,6 +25,10 @@ export interface FactRule {
 	/** For `contested`: the tenable readings and the careful thing to do. */
 	readonly readings?: readonly Reading[];
 	readonly caution?: string;
+	/** First day on which the rule is law, where another one was before it. */
+	readonly from?: string;
+	/** First day on which it is law no more. */
+	readonly until?: string;
 }
 
 /** What a user wants on paper about a fact. */

@@ -4,6 +4,8 @@ import { NOT_IN_US } from "./places.js";
 import { all, any, has, is, not, yes } from "./when.js";
 
 const GUIDANCE = { citation: "FDA, Clinical Decision Support Software (January 2026)" };
+/** What FDA's policy on one appropriate answer does not speak of: alarms, marks, views and doses. */
+const NO_DISCRETION = has("clinical-output", "urgent-alert", "finding", "supporting-view", "order-or-dose", "dose-calculation");
 const GATES_MET = all(is("cds-criterion-1", "met"), is("cds-criterion-2", "met"), is("cds-criterion-4", "met"));
 
 /** FDA looks at one function at a time; the strictest function that the answers show gives the value. */
@@ -19,6 +21,7 @@ export const fdaFunction: FactDefinition = {
 		administrative: "the tool is administrative software in the US",
 		wellness: "the tool is a general wellness product in the US",
 		"patient-records": "the tool drafts or shows records and is not a device in the US",
+		"results-display": "the tool only stores, sends or shows results and is not a device in the US",
 		"not-relevant": "US device law does not arise",
 	},
 	rules: [
@@ -54,7 +57,7 @@ export const fdaFunction: FactDefinition = {
 			basis: [{ citation: "21 USC 360j(o)(1)(E)" }, GUIDANCE],
 		},
 		{
-			when: all(GATES_MET, is("cds-criterion-3", "failed"), not(LAY_USERS), not(has("clinical-output", "urgent-alert", "finding", "order-or-dose"))),
+			when: all(GATES_MET, is("cds-criterion-3", "failed"), not(LAY_USERS), not(NO_DISCRETION)),
 			value: "enforcement-discretion",
 			because: "it gives one specific answer and meets the other tests (assumed: only one answer is clinically appropriate)",
 			basis: [GUIDANCE],
@@ -89,6 +92,12 @@ export const fdaFunction: FactDefinition = {
 			caution: "Get the maker's intended purpose in writing, and remove every claim to treat a disorder",
 		},
 		{
+			when: all(has("clinical-output", "plain-values"), not(has("clinical-output", "draft-text"))),
+			value: "results-display",
+			because: "it stores, sends, converts or shows values as they came and does not read them",
+			basis: [{ citation: "21 USC 360j(o)(1)(D)" }],
+		},
+		{
 			when: has(
 				"tool-kinds",
 				"ambient-scribe",
@@ -120,6 +129,7 @@ export const fdaFunction: FactDefinition = {
 			administrative: "No: administrative function",
 			wellness: "No: general wellness",
 			"patient-records": "No: drafts or shows records",
+			"results-display": "No: stores, sends or shows results as they came",
 			"not-relevant": "Not used in care",
 		},
 		counsel:

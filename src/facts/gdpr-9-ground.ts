@@ -1,7 +1,7 @@
 import type { FactDefinition } from "./fact.js";
 import { GIVES_CARE } from "./options.js";
 import { IN_EU_OR_UK } from "./places.js";
-import { any, has, no, not } from "./when.js";
+import { all, any, has, no, not, yes } from "./when.js";
 
 const FOR_RESEARCH = any(
 	has("further-uses", "research"),
@@ -44,5 +44,19 @@ export const gdpr9Ground: FactDefinition = {
 		value: "consent",
 		because: "the organisation gives no care, so explicit consent is left (assumed: no national law gives another ground)",
 		basis: [{ citation: "GDPR Art. 9(2)(a)" }],
+	},
+	determination: {
+		question: "Which condition for special-category data fits best?",
+		jurisdiction: "intl",
+		showWhen: all(IN_EU_OR_UK, yes("special-category")),
+		answers: {
+			"none-needed": "None is needed",
+			care: "Art. 9(2)(h): care, or the management of care",
+			research: "Art. 9(2)(j): research",
+			consent: "Art. 9(2)(a): explicit consent",
+		},
+		counsel: "Ask counsel for each further use, since it needs a condition of its own, and for what national law adds.",
+		confirms: "Data protection officer",
+		order: 125,
 	},
 };

@@ -7,6 +7,12 @@ export const generative: FactDefinition = {
 	kind: "single",
 	values: yesNo("the tool writes text or makes images or voices", "the tool neither writes text nor makes images or voices"),
 	rules: [
+		{
+			when: all(has("technology", "transcribes-only"), not(has("technology", "writes-text", "makes-images-voice"))),
+			value: "no",
+			because: "it only writes down what is said, which adds nothing to it",
+			basis: [{ citation: "AI Act Art. 50(2)" }],
+		},
 		{ when: has("technology", "writes-text", "makes-images-voice"), value: "yes", because: "that is how it works" },
 		{
 			when: has("tool-kinds", "ambient-scribe", "translation"),

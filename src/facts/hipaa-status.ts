@@ -1,14 +1,21 @@
 import type { FactDefinition } from "./fact.js";
 import { GIVES_CARE, IDENTIFIABLE, RUNS_PLAN } from "./options.js";
 import { NOT_IN_US } from "./places.js";
-import { all, any, has, not } from "./when.js";
+import { all, any, has, is, not } from "./when.js";
 
-const MAY_GIVE_CARE = any(GIVES_CARE, has("organisation-kinds", "research-body", "government-agency", "federal-agency"));
+const MAY_GIVE_CARE = any(GIVES_CARE, has("organisation-kinds", "research-body", "government-agency", "federal-agency", "other-kind"));
 const ELECTRONIC = any(
 	has("us-payment", "electronic-claims"),
 	all(has("us-payment", "original-medicare"), not(has("us-payment", "no-electronic-claims"))),
 );
 const COVERED_CARE = all(MAY_GIVE_CARE, ELECTRONIC);
+/** One legal body that gives care and does other work; the parts of a hospital all serve its care. */
+const MIXED = all(
+	COVERED_CARE,
+	has("organisation-kinds", "research-body", "government-agency", "other-kind"),
+	not(has("organisation-kinds", "hospital")),
+);
+const DESIGNATION = [{ citation: "45 CFR 164.103" }, { citation: "45 CFR 164.105(a)(2)(iii)(D)", provision: "us-hipaa-privacy-rule#hybrid" }];
 const PLAN = any(
 	has("organisation-kinds", "health-plan", "employer-plan"),
 	all(has("organisation-kinds", "government-agency", "federal-agency"), RUNS_PLAN),
@@ -30,15 +37,16 @@ export const hipaaStatus: FactDefinition = {
 	rules: [
 		{ when: NOT_IN_US, value: "none", because: "nobody in the United States is served" },
 		{
-			when: all(COVERED_CARE, has("organisation-kinds", "research-body", "government-agency"), not(has("organisation-kinds", "hospital"))),
-			value: "contested",
-			because: "one legal body gives care that it bills electronically and does other work as well",
-			basis: [{ citation: "45 CFR 164.103" }, { citation: "45 CFR 164.105(a)(2)(iii)(D)", provision: "us-hipaa-privacy-rule#hybrid" }],
-			readings: [
-				{ value: "hybrid", because: "a written designation names its health care components" },
-				{ value: "covered-provider", because: "without such a paper the whole legal body is covered" },
-			],
-			caution: "Treat the whole body as covered until the written designation has been seen",
+			when: all(MIXED, is("care-parts", "named")),
+			value: "hybrid",
+			because: "one legal body gives care that it bills electronically and does other work, and a paper names its health care parts",
+			basis: DESIGNATION,
+		},
+		{
+			when: all(MIXED, is("care-parts", "not-named")),
+			value: "covered-provider",
+			because: "it gives care that it bills electronically and no paper names its health care parts, so the whole legal body is covered",
+			basis: DESIGNATION,
 		},
 		{
 			when: all(COVERED_CARE, PLAN),
@@ -73,12 +81,11 @@ export const hipaaStatus: FactDefinition = {
 		{
 			when: PLAN,
 			value: "health-plan",
-			because:
-				"it runs a plan that pays for care (assumed: an employer plan has 50 or more participants or is run by somebody else, and the insurer does more than workers' compensation)",
+			because: "it runs a plan that pays for care (assumed: an employer plan has 50 or more participants or is run by somebody else)",
 			basis: [{ citation: "45 CFR 160.103 (health plan; group health plan)" }],
 		},
 		{
-			when: all(any(has("organisation-kinds", "software-to-providers", "review-agent"), RUNS_PLAN), IDENTIFIABLE),
+			when: all(any(has("organisation-kinds", "software-to-providers", "service-firm", "review-agent"), RUNS_PLAN), IDENTIFIABLE),
 			value: "business-associate",
 			because: "it handles identifiable patient data for covered customers (assumed: at least one customer is bound by HIPAA)",
 			basis: [{ citation: "45 CFR 160.103 (business associate)" }],
@@ -101,7 +108,7 @@ export const hipaaStatus: FactDefinition = {
 			none: "Not bound by HIPAA",
 		},
 		counsel:
-			"Ask counsel if care is paid in cash only, if only part of the organisation gives care, or if it is an employer plan with fewer than 50 participants.",
+			"Ask counsel if care is paid in cash only, if the tool is used outside the parts that a paper names, or if it is an employer plan with fewer than 50 participants.",
 		confirms: "Privacy officer",
 		order: 10,
 	},

@@ -29,6 +29,12 @@ export const humanSubjects: FactDefinition = {
 			basis: [RESEARCH, SUBJECT],
 		},
 		{
+			when: all(LEARNS_FOR_OTHERS, has("study-plan", "anonymous-survey")),
+			value: "exempt",
+			because: "adults only answer questions and nobody can tell who answered",
+			basis: [{ citation: "45 CFR 46.104(d)(2)(i)" }],
+		},
+		{
 			when: all(LEARNS_FOR_OTHERS, NOBODY),
 			value: "no-human-subjects",
 			because: "nobody can be recognised and nobody is contacted",

@@ -29,15 +29,20 @@ import { deviceStudy } from "./device-study.js";
 import { deviceUk } from "./device-uk.js";
 import { deviceUs } from "./device-us.js";
 import { deviceUserFacility } from "./device-user-facility.js";
+import { dpiaCriteria } from "./dpia-criteria.js";
 import { dpiaDue } from "./dpia-due.js";
+import { dsptDue } from "./dspt-due.js";
 import { englandCare } from "./england-care.js";
 import { englandSafety } from "./england-safety.js";
 import { euAnnexIii } from "./eu-annex-iii.js";
 import { euArt50 } from "./eu-art-50.js";
+import { euAutomatedDecision } from "./eu-automated-decision.js";
 import { euClass } from "./eu-class.js";
+import { euDuties } from "./eu-duties.js";
 import { euFria } from "./eu-fria.js";
 import { euGdpr } from "./eu-gdpr.js";
 import { euHighRisk } from "./eu-high-risk.js";
+import { euNotifiedBody } from "./eu-notified-body.js";
 import { euRole } from "./eu-role.js";
 import { euTransferTool } from "./eu-transfer-tool.js";
 import type { FactDefinition } from "./fact.js";
@@ -53,6 +58,7 @@ import { humanSubjects } from "./human-subjects.js";
 import { imdrfCategory } from "./imdrf-category.js";
 import { impactedPayer } from "./impacted-payer.js";
 import { inHouseDevice } from "./in-house-device.js";
+import { inHouseRoute } from "./in-house-route.js";
 import { inUse } from "./in-use.js";
 import { incident } from "./incident.js";
 import { inherentRisk } from "./inherent-risk.js";
@@ -75,6 +81,7 @@ import { personalData } from "./personal-data.js";
 import { phiHandled } from "./phi-handled.js";
 import { predictiveDsi } from "./predictive-dsi.js";
 import { privateCanada } from "./private-canada.js";
+import { productLiability } from "./product-liability.js";
 import { publicBody } from "./public-body.js";
 import { quebecAssessment } from "./quebec-assessment.js";
 import { quebecAutomated } from "./quebec-automated.js";
@@ -134,15 +141,20 @@ const ALL: readonly FactDefinition[] = [
 	deviceUk,
 	deviceUs,
 	deviceUserFacility,
+	dpiaCriteria,
 	dpiaDue,
+	dsptDue,
 	englandCare,
 	englandSafety,
 	euAnnexIii,
 	euArt50,
+	euAutomatedDecision,
 	euClass,
+	euDuties,
 	euFria,
 	euGdpr,
 	euHighRisk,
+	euNotifiedBody,
 	euRole,
 	euTransferTool,
 	fdaFunction,
@@ -157,6 +169,7 @@ const ALL: readonly FactDefinition[] = [
 	imdrfCategory,
 	impactedPayer,
 	inHouseDevice,
+	inHouseRoute,
 	inUse,
 	incident,
 	inherentRisk,
@@ -179,6 +192,7 @@ const ALL: readonly FactDefinition[] = [
 	phiHandled,
 	predictiveDsi,
 	privateCanada,
+	productLiability,
 	publicBody,
 	quebecAssessment,
 	quebecAutomated,

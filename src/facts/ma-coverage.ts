@@ -5,15 +5,15 @@ const INDIVIDUAL = { citation: "42 CFR 422.101(c)(1)(i)" };
 const REVIEWER = { citation: "42 CFR 422.566(d)" };
 const FAQ = { citation: "CMS FAQ of 6 February 2024" };
 
-/** Only what answers can show: who looks at the single case before a denial. Criteria and expertise are for counsel. */
+/** Only what answers can show: who looks at the single case before a denial, and by whose criteria. Expertise is for counsel. */
 export const maCoverage: FactDefinition = {
 	id: "ma-coverage",
-	title: "whether a denial is reviewed as the Medicare Advantage rules ask",
+	title: "whether coverage is decided as the Medicare Advantage rules ask",
 	kind: "single",
 	values: {
 		"not-ma": "the Medicare Advantage rules on coverage do not bind the organisation",
-		"within-rules": "a denial is reviewed as the Medicare Advantage rules ask",
-		"outside-rules": "a denial can issue without the review that the Medicare Advantage rules ask for",
+		"within-rules": "coverage is decided as the Medicare Advantage rules ask, as far as answers show it",
+		"outside-rules": "coverage is decided in a way that the Medicare Advantage rules do not allow",
 	},
 	rules: [
 		{
@@ -23,19 +23,25 @@ export const maCoverage: FactDefinition = {
 			basis: [{ citation: "42 CFR 422.2" }],
 		},
 		{
+			when: has("decisions", "stricter-criteria"),
+			value: "outside-rules",
+			because: "criteria of the plan's own are allowed only where Medicare's are not fully established, and these are stricter",
+			basis: [{ citation: "42 CFR 422.101(b)(6)(i)", provision: "us-cms-ma-coverage#internal-criteria" }],
+		},
+		{
 			when: not(has("decisions", "coverage-denial", "coverage-appeal", "claim-payment", "admission-discharge")),
 			value: "within-rules",
 			because: "no denial, cut or appeal was named",
 			basis: [REVIEWER],
 		},
 		{
-			when: is("review-step", "nobody", "samples"),
+			when: is("review-step", "nobody", "nobody-by-consent", "samples"),
 			value: "outside-rules",
 			because: "a denial must rest on the individual history, the physician's recommendation and the notes, and nobody looks at each",
 			basis: [INDIVIDUAL, FAQ],
 		},
 		{
-			when: is("review-step", "quick-click", "staff-each"),
+			when: is("review-step", "quick-click", "follows-tool", "staff-each"),
 			value: "outside-rules",
 			because: "before a denial on medical necessity a physician or another professional with fitting expertise must weigh the case",
 			basis: [REVIEWER, FAQ],

@@ -1,6 +1,6 @@
 import type { FactDefinition } from "./fact.js";
 import { NOT_IN_EU } from "./places.js";
-import { has, is } from "./when.js";
+import { has, is, yes } from "./when.js";
 
 const RULE = { citation: "MDR Annex VIII Rule 11", provision: "eu-mdr#qualify" };
 const TABLE = [RULE, { citation: "MDCG 2019-11 rev.1, Annex III (Rule 11 beside the IMDRF table)" }];
@@ -50,5 +50,21 @@ export const mdrRule11: FactDefinition = {
 		value: "class-iia",
 		because: "what it shows is used to decide on diagnosis or treatment, or it watches a body process, with less at stake",
 		basis: TABLE,
+	},
+	determination: {
+		question: "Which class does Rule 11 of the MDR give?",
+		jurisdiction: "eu",
+		showWhen: yes("medical-purpose"),
+		answers: {
+			"not-device": "No device",
+			ivd: "Laboratory test under the IVDR",
+			"class-i": "Class I",
+			"class-iia": "Class IIa",
+			"class-iib": "Class IIb",
+			"class-iii": "Class III",
+		},
+		counsel: "Ask regulatory affairs if the maker's certificate names a lower class.",
+		confirms: "Regulatory affairs, with the maker in writing",
+		order: 111,
 	},
 };

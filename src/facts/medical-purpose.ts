@@ -41,6 +41,12 @@ export const medicalPurpose: FactDefinition = {
 			basis: [{ citation: "MDR Art. 2(1)" }, { citation: "21 USC 321(h)" }],
 		},
 		{
+			when: has("status-papers", "medical-claim"),
+			value: "yes",
+			because: "its maker promises better diagnosis or treatment, and promotion counts for the intended purpose",
+			basis: [{ citation: "MDR Art. 2(12)" }, { citation: "Medical Devices Regulations 2002 reg. 2" }],
+		},
+		{
 			when: has("tool-kinds", "mental-health-support"),
 			value: "contested",
 			because: "it supports people in distress without a diagnosis or plan for one person",

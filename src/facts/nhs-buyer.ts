@@ -1,5 +1,5 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { all, any, has, is } from "./when.js";
+import { all, any, has, is, yes } from "./when.js";
 
 export const nhsBuyer: FactDefinition = {
 	id: "nhs-buyer",
@@ -15,7 +15,7 @@ export const nhsBuyer: FactDefinition = {
 				has("countries", "england"),
 				// An integrated care board or a council ticks a government body: uk-services has no line for it.
 				any(has("uk-services", "nhs-trust", "gp-practice", "nhs-funded", "social-care"), has("organisation-kinds", "government-agency")),
-				is("acquisition", "vendor-product", "record-system-feature", "third-party-in-record-system", "business-assistant"),
+				is("acquisition", "vendor-product", "record-system-feature", "third-party-in-record-system", "business-assistant", "sister-body"),
 			),
 			value: "yes",
 			because: "it buys, licenses or tries the tool; a free pilot counts",
@@ -23,4 +23,13 @@ export const nhsBuyer: FactDefinition = {
 		},
 	],
 	otherwise: { value: "no", because: "it is not in England, gives no NHS or social care, or takes the tool from nobody" },
+	determination: {
+		question: "Is an assessment by DTAC expected?",
+		jurisdiction: "uk-england",
+		showWhen: yes("nhs-buyer"),
+		answers: { yes: "Yes, as national policy", no: "No" },
+		counsel: "Ask the digital lead of your integrated care board if a form of an earlier edition or version is offered.",
+		confirms: "Procurement lead, with the clinical safety officer",
+		order: 222,
+	},
 };

@@ -1,5 +1,5 @@
 import type { FactDefinition } from "./fact.js";
-import { atLeast, no } from "./when.js";
+import { atLeast, has, no } from "./when.js";
 
 const LAW = [{ citation: "NIS2 Art. 3(1)-(2)", provision: "eu-nis2#scope" }, { citation: "Recommendation 2003/361/EC" }];
 
@@ -15,6 +15,18 @@ export const nis2Class: FactDefinition = {
 	rules: [
 		{ when: no("nis2-entity"), value: "none", because: "it is below the size or outside the sectors of NIS2", basis: LAW },
 		{
+			when: has("nis2-size", "named-critical"),
+			value: "essential",
+			because: "the state has named it as a critical entity",
+			basis: [...LAW, { citation: "NIS2 Art. 3(1)(f)" }],
+		},
+		{
+			when: has("nis2-size", "over-fifty-million"),
+			value: "essential",
+			because: "turnover and balance sheet are above the ceilings of a medium-sized firm, so it is a large entity of Annex I",
+			basis: LAW,
+		},
+		{
 			when: atLeast("staff-count", "250-or-more"),
 			value: "essential",
 			because: "it has 250 or more staff, so it is a large entity of Annex I",
@@ -23,8 +35,15 @@ export const nis2Class: FactDefinition = {
 	],
 	otherwise: {
 		value: "important",
-		because:
-			"it has 50 to 249 staff (assumed: turnover of at most EUR 50 million or a balance sheet of at most EUR 43 million, and the state has not named it)",
+		because: "it is of medium size: above the ceilings of a small firm and below those of a large one",
 		basis: LAW,
+	},
+	determination: {
+		question: "Is the organisation an essential or important entity (NIS2)?",
+		jurisdiction: "eu",
+		answers: { none: "No, by size or sector", important: "Important entity", essential: "Essential entity" },
+		counsel: "Ask counsel how your Member State wrote the rule, and whether the state has named you as critical.",
+		confirms: "Chief information security officer",
+		order: 180,
 	},
 };

@@ -36,7 +36,20 @@ const PATIENT_GROUPS = [
 export const ONLY_STAFF_AFFECTED = all(has("people-affected", "staff"), not(has("people-affected", ...PATIENT_GROUPS)));
 
 /** An answer about one particular patient that goes beyond a draft of what was said or recorded. */
-export const SPECIFIC_OUTPUT = has("clinical-output", "options-list", "one-recommendation", "score", "urgent-alert", "finding", "order-or-dose");
+export const SPECIFIC_OUTPUT = has(
+	"clinical-output",
+	"options-list",
+	"match-with-source",
+	"one-recommendation",
+	"next-step",
+	"score",
+	"trend-for-later",
+	"urgent-alert",
+	"finding",
+	"supporting-view",
+	"order-or-dose",
+	"dose-calculation",
+);
 
 /** Everybody outside who can hold, see or hear the data for the organisation, trackers and partners apart. */
 export const OUTSIDE_HANDS = has(
@@ -50,7 +63,14 @@ export const OUTSIDE_HANDS = has(
 );
 
 /** The tool comes from another firm under some agreement. */
-export const BOUGHT = is("acquisition", "vendor-product", "record-system-feature", "third-party-in-record-system", "business-assistant");
+export const BOUGHT = is(
+	"acquisition",
+	"vendor-product",
+	"record-system-feature",
+	"third-party-in-record-system",
+	"business-assistant",
+	"sister-body",
+);
 
 export const ACTS = has(
 	"actions",
@@ -158,7 +178,7 @@ export const EXEMPT_TASK = all(
 
 /** Federal assistance in the sense of 42 CFR 2.12(b), as far as answers can show it. */
 export const PART_2_ASSISTED = any(
-	has("us-payment", "original-medicare", "medicaid", "federal-grants"),
+	has("us-payment", "original-medicare", "medicaid", "federal-grants", "drug-registration"),
 	// A hospital takes part in Medicare or holds a federal registration for controlled substances (assumed).
 	has("organisation-kinds", "federal-agency", "hospital"),
 	is("ownership", "government", "non-profit"),

@@ -24,17 +24,16 @@ export const part2Data: FactDefinition = {
 		{
 			when: all(OWN_PROGRAMME, not(PART_2_ASSISTED)),
 			value: "contested",
-			because: "the programme gets no federal money and is run for profit",
+			because: "the programme is not federally assisted, and records of other programmes may be among its own",
 			basis: [{ citation: "42 CFR 2.12(b)", provision: "us-42cfr-part2#identify" }, { citation: "42 CFR 2.11 (program)" }],
 			readings: [
 				{
 					value: "yes",
-					because:
-						"a federal registration for controlled substances used in this care, or any other federal licence or aid, counts as federal assistance",
+					because: "it received records from a programme that is federally assisted, or holds a federal licence that was not named",
 				},
-				{ value: "no", because: "without any of these the programme is not federally assisted, and it got no records from one that is" },
+				{ value: "no", because: "all records are its own, and no federal licence, registration or money is involved" },
 			],
-			caution: "Treat the records as protected by Part 2 until it is written down that no federal licence, registration or money is involved",
+			caution: "Treat the records as protected by Part 2 until it is written down that none came from a programme with federal help",
 		},
 		{
 			when: OWN_PROGRAMME,

@@ -17,14 +17,9 @@ export const part2Programme: FactDefinition = {
 		{ when: NOT_IN_US, value: "no", because: "nobody in the United States is served" },
 		{
 			when: all(OWN_PROGRAMME, not(PART_2_ASSISTED)),
-			value: "contested",
-			because: "it treats substance use, gets no federal money and is run for profit",
+			value: "no",
+			because: "it treats substance use without federal money, federal registration or tax exemption (assumed: no other federal licence either)",
 			basis: [ASSISTANCE, DEFINITION],
-			readings: [
-				{ value: "yes", because: "a federal registration for controlled substances used in this care, or any other federal licence or aid, counts" },
-				{ value: "no", because: "without any of these it is not federally assisted" },
-			],
-			caution: "Act as a programme until it is written down that no federal licence, registration or money is involved",
 		},
 		{
 			when: OWN_PROGRAMME,

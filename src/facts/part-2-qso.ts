@@ -1,5 +1,6 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { no, yes } from "./when.js";
+import { IDENTIFIABLE, OUTSIDE_HANDS } from "./options.js";
+import { all, any, is, no, not, yes } from "./when.js";
 
 const LAW = [{ citation: "42 CFR 2.11 (qualified service organization)" }, { citation: "42 CFR 2.12(c)(4)" }];
 
@@ -19,15 +20,16 @@ export const part2Qso: FactDefinition = {
 			basis: [...LAW, { citation: "42 CFR 2.33(b)" }],
 		},
 		{
-			when: no("vendor-business-associate"),
+			when: any(not(OUTSIDE_HANDS), not(IDENTIFIABLE), is("acquisition", "staff-accounts")),
 			value: "no",
-			because: "nobody outside handles patient data in the service of the programme (assumed: no agreement of another kind)",
+			because: "nobody outside handles patient records in the service of the programme under an agreement",
 			basis: LAW,
 		},
 		{
-			when: yes("vendor-business-associate"),
+			// The service counts whether or not HIPAA binds the programme; for a business associate no second paper is needed.
+			when: all(yes("part-2-programme"), OUTSIDE_HANDS, IDENTIFIABLE),
 			value: "yes",
-			because: "it serves a programme and is its business associate for the same records (assumed: the agreement names Part 2)",
+			because: "it handles patient records for a programme (assumed: the agreement binds it to Part 2)",
 			basis: LAW,
 		},
 	],

@@ -14,7 +14,7 @@ export const specialCategory: FactDefinition = {
 				any(
 					yes("health-data"),
 					has("sensitive-data", "hiv-or-sexual", "genetic", "voiceprint-or-faceprint", "neural", "ethnicity-or-belief"),
-					has("recording", "recognises-people", "sorts-by-traits"),
+					has("recording", "recognises-people", "sorts-by-traits", "sorts-by-health"),
 				),
 			),
 			value: "yes",

@@ -1,7 +1,7 @@
 import type { FactDefinition } from "./fact.js";
 import { NAMED_DECISION } from "./options.js";
 import { NOT_IN_UK } from "./places.js";
-import { all, any, has, yes } from "./when.js";
+import { all, any, has, is, yes } from "./when.js";
 
 const LAW = [{ citation: "Algorithmic Transparency Recording Standard, scope (8 May 2025)" }];
 
@@ -36,4 +36,13 @@ export const ukAtrs: FactDefinition = {
 		},
 	],
 	otherwise: { value: "none", because: "the standard is for public bodies", basis: LAW },
+	determination: {
+		question: "Is a public record of the algorithm owed (ATRS)?",
+		jurisdiction: "uk",
+		showWhen: is("uk-atrs", "mandatory", "encouraged"),
+		answers: { mandatory: "Yes", encouraged: "Encouraged", none: "No" },
+		counsel: "Ask your digital lead if you are an arm's-length body of central government.",
+		confirms: "Digital or transparency lead",
+		order: 240,
+	},
 };

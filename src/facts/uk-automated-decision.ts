@@ -1,8 +1,11 @@
 import type { FactDefinition } from "./fact.js";
 import { NOT_IN_UK } from "./places.js";
-import { all, no, yes } from "./when.js";
+import { all, is, no, yes } from "./when.js";
 
-/** UK GDPR Arts 22A-22D as they stand since 5 February 2026. */
+/** First day of UK GDPR Arts 22A-22D, which took the place of the old Art. 22. */
+const NEW_LAW = "2026-02-05";
+const BY_CONSENT = is("review-step", "nobody-by-consent");
+
 export const ukAutomatedDecision: FactDefinition = {
 	id: "uk-automated-decision",
 	title: "whether UK law lets software alone decide",
@@ -21,6 +24,27 @@ export const ukAutomatedDecision: FactDefinition = {
 			basis: [{ citation: "UK GDPR Art. 22A(1)" }],
 		},
 		{
+			when: all(yes("automated-decision"), BY_CONSENT),
+			value: "with-safeguards",
+			because: "each person gave explicit consent and can call in a human",
+			basis: [{ citation: "UK GDPR Art. 22B(2)" }, { citation: "UK GDPR Art. 22C" }],
+			from: NEW_LAW,
+		},
+		{
+			when: all(yes("automated-decision"), BY_CONSENT),
+			value: "with-safeguards",
+			because: "each person gave explicit consent and can call in a human",
+			basis: [{ citation: "UK GDPR Art. 22(2)(c), (3)-(4), as it stood" }],
+			until: NEW_LAW,
+		},
+		{
+			when: yes("automated-decision"),
+			value: "restricted",
+			because: "the old law forbids a significant decision by software alone without consent, a contract or a law",
+			basis: [{ citation: "UK GDPR Art. 22(1)-(2), as it stood" }],
+			until: NEW_LAW,
+		},
+		{
 			when: all(yes("automated-decision"), yes("special-category")),
 			value: "restricted",
 			because: "it rests on special categories of data, so explicit consent, or a law and a substantial public interest, is needed",
@@ -31,5 +55,14 @@ export const ukAutomatedDecision: FactDefinition = {
 		value: "with-safeguards",
 		because: "no special category of data is used, so information, a say, a human and a way to contest are owed",
 		basis: [{ citation: "UK GDPR Art. 22C" }],
+	},
+	determination: {
+		question: "Does UK law restrict the automated decision (UK GDPR Arts 22A-22D)?",
+		jurisdiction: "uk",
+		showWhen: yes("automated-decision"),
+		answers: { "not-engaged": "No", "with-safeguards": "Permitted with the safeguards of Art. 22C", restricted: "Restricted" },
+		counsel: "Ask counsel if special categories of data are used and consent or a law is to carry the decision.",
+		confirms: "Data protection officer",
+		order: 174,
 	},
 };

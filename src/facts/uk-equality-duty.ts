@@ -23,4 +23,13 @@ export const ukEqualityDuty: FactDefinition = {
 		},
 	],
 	otherwise: { value: "no", because: "it is private and exercises no public function (assumed: no social care for a council)", basis: LAW },
+	determination: {
+		question: "Does the public sector equality duty bind this use?",
+		jurisdiction: "uk",
+		showWhen: yes("uk-equality-duty"),
+		answers: { yes: "Yes", no: "No" },
+		counsel: "Ask counsel if you are private and care for people whom a council or the NHS pays for.",
+		confirms: "Equality lead",
+		order: 230,
+	},
 };

@@ -68,6 +68,12 @@ export const vendorBusinessAssociate: FactDefinition = {
 			caution: "Sign a business associate agreement unless counsel has written down why none is owed",
 		},
 		{
+			when: all(has("outside-access", "carrier-only"), not(OUTSIDE_HANDS)),
+			value: "no",
+			because: "the firm outside only carries the data, as a post or telephone company does, and keeps nothing",
+			basis: [BUSINESS_ASSOCIATE, { citation: "78 FR 5571-72 (conduits)" }],
+		},
+		{
 			when: all(yes("vendor-present"), not(OUTSIDE_HANDS)),
 			value: "no",
 			because: "the supplier of software that cannot reach patient data is not a business associate",

@@ -66,4 +66,18 @@ export const vendorGdprRole: FactDefinition = {
 		),
 	],
 	otherwise: { value: "none", because: "it can neither hold, see nor hear personal data", basis: [{ citation: "GDPR Art. 4(7)-(8)" }] },
+	determination: {
+		question: "Which role does the vendor have under the GDPR?",
+		jurisdiction: "intl",
+		showWhen: IN_EU_OR_UK,
+		answers: {
+			none: "None: it gets no personal data",
+			processor: "Processor: a processing contract is owed",
+			controller: "Controller for uses of its own, beside a processing contract for the service",
+			"joint-controller": "Joint controller with you: an arrangement is owed",
+		},
+		counsel: "Ask counsel if the vendor uses the data for its own products or decides with you what they are used for.",
+		confirms: "Data protection officer",
+		order: 120,
+	},
 };

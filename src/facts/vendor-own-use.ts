@@ -8,9 +8,12 @@ export const vendorOwnUse: FactDefinition = {
 	values: yesNo("the vendor uses the data for itself", "the vendor does not use the data for itself"),
 	rules: [
 		{
-			when: any(has("further-uses", "vendor-training", "vendor-deidentifies", "exchanged-for-value"), has("deal-terms", "data-for-value")),
+			when: any(
+				has("further-uses", "vendor-training", "vendor-research", "vendor-deidentifies", "exchanged-for-value"),
+				has("deal-terms", "data-for-value"),
+			),
 			value: "yes",
-			because: "it trains on the data, keeps a de-identified copy or gets them as part of the price",
+			because: "it trains on the data or does research of its own, keeps a de-identified copy or gets them as part of the price",
 		},
 	],
 	otherwise: { value: "no", because: "no use by the vendor for itself was named" },

@@ -10,7 +10,15 @@ export const vendorPresent: FactDefinition = {
 	rules: [
 		{
 			when: any(
-				is("acquisition", "vendor-product", "record-system-feature", "third-party-in-record-system", "business-assistant", "staff-accounts"),
+				is(
+					"acquisition",
+					"vendor-product",
+					"record-system-feature",
+					"third-party-in-record-system",
+					"business-assistant",
+					"staff-accounts",
+					"sister-body",
+				),
 				OUTSIDE_HANDS,
 				has("outside-access", "trackers"),
 			),

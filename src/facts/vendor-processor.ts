@@ -1,6 +1,6 @@
 import { type FactDefinition, yesNo } from "./fact.js";
 import { OUTSIDE_HANDS } from "./options.js";
-import { byPlace, IN_EU_OR_UK } from "./places.js";
+import { byPlace } from "./places.js";
 import { all, has, is, no, yes } from "./when.js";
 
 const CONTRACT = { citation: "GDPR Art. 28(3)", provision: "eu-gdpr#28-3" };
@@ -49,13 +49,4 @@ export const vendorProcessor: FactDefinition = {
 		),
 	],
 	otherwise: { value: "no", because: "nobody outside can hold, see or hear the data for the organisation" },
-	determination: {
-		question: "Does the vendor process personal data for you?",
-		jurisdiction: "intl",
-		showWhen: IN_EU_OR_UK,
-		answers: { yes: "Yes: a processing contract is owed", no: "No" },
-		counsel: "Ask counsel if the vendor uses the data for its own products or decides with you what they are used for.",
-		confirms: "Data protection officer",
-		order: 120,
-	},
 };

@@ -16,6 +16,8 @@ const Expected = z.strictObject({
 	id: z.string(),
 	determination: z.string(),
 	law: z.string().optional(),
+	/** The story, where the case is not among the shared ones. */
+	description: z.string().optional(),
 	asOf: z.string(),
 	expected: z.union([z.string(), z.record(z.string(), z.string())]),
 	also: z.record(z.string(), z.boolean()).optional(),
@@ -60,7 +62,16 @@ const Pending = z.array(
 		reason: z.string().min(10),
 	}),
 );
-const Wrong = z.array(z.strictObject({ case: z.string(), says: z.string(), text: z.string().min(10) }));
+const Wrong = z.array(
+	z.strictObject({
+		case: z.string(),
+		/** What the program answers instead; left out where only parts of the case are believed wrong. */
+		says: z.string().optional(),
+		/** Parts that are believed wrong, each with what the program answers instead. */
+		parts: z.record(z.string(), z.string()).optional(),
+		text: z.string().min(10),
+	}),
+);
 
 const folder = import.meta.dirname;
 const load = <T>(schema: z.ZodType<T>, file: string): T => schema.parse(parse(readFileSync(path.join(folder, file), "utf8")));
@@ -84,7 +95,7 @@ export interface Finding {
 /** Every expectation of a case, beside what the program finds. */
 export function findings(test: Case): Finding[] {
 	const answers = answersOf(test);
-	const evaluation = new Evaluation(knowledge.questionById, FACTS, answers);
+	const evaluation = new Evaluation(knowledge.questionById, FACTS, answers, test.asOf);
 	return [...mainFindings(test, evaluation), ...sideFindings(test, evaluation)];
 }
 

@@ -4,27 +4,11 @@ import { CASES, type Case, type Finding, findings, GIVEN, PENDING, SILENCE, VOCA
 
 /** Fewer cases than six were written for these; more would be welcome. */
 const FEW: readonly string[] = [
-	"au-ahpra-duties",
-	"au-app-adm",
-	"ca-federal-aia",
-	"ca-privacy-law",
-	"ca-qc-automated-decision",
-	"ca-qc-pia",
-	"eu-gdpr-art-22",
-	"eu-gdpr-art-9-ground",
-	"eu-gdpr-dpia",
-	"eu-gdpr-vendor-role",
-	"eu-mdr-in-house",
-	"eu-nis2-entity",
 	"fda_regulated_investigation",
 	"part2_qso",
 	"patient_care_decision_support_tool",
 	"predictive_dsi",
 	"section1557_covered_entity",
-	"uk-atrs",
-	"uk-dpia",
-	"uk-dtac",
-	"uk-equality-duty",
 ];
 
 const LEAST = 6;
@@ -33,14 +17,15 @@ const pending = new Map(PENDING.flatMap((entry) => entry.cases.map((id) => [id, 
 const whole = (id: string): boolean => pending.has(id) && !pending.get(id)?.parts;
 const determinations = [...new Set(CASES.map((each) => each.determination))];
 const ofDetermination = (name: string): Case[] => CASES.filter((each) => each.determination === name);
-const tested = CASES.filter((each) => !whole(each.id) && !wrong.has(each.id));
+const wronged = (id: string): boolean => wrong.get(id)?.says !== undefined;
+const tested = CASES.filter((each) => !whole(each.id) && !wronged(each.id));
 
 const failed = (finding: Finding): boolean => finding.wanted !== finding.found;
 
 describe.each([...new Set(tested.map((each) => each.determination))])("%s", (name) => {
 	const cases = tested.filter((each) => each.determination === name);
 	it.each(cases)("$id", (test) => {
-		const parts = pending.get(test.id)?.parts ?? [];
+		const parts = [...(pending.get(test.id)?.parts ?? []), ...Object.keys(wrong.get(test.id)?.parts ?? {})];
 		const told = findings(test).filter((finding) => !parts.includes(finding.what));
 		expect(told.length).toBeGreaterThan(0);
 		expect(told.map((finding) => `${finding.what}: ${finding.found}`)).toEqual(told.map((finding) => `${finding.what}: ${finding.wanted}`));
@@ -59,9 +44,12 @@ describe("cases that are not answered as expected", () => {
 			).toContain(part);
 	});
 
-	it.each(WRONG)("$case is answered as the text says", ({ case: id, says }) => {
+	it.each(WRONG)("$case is answered as the text says", ({ case: id, says, parts }) => {
 		const test = CASES.find((each) => each.id === id);
-		expect(test ? findings(test)[0]?.found : undefined).toBe(says);
+		const told = test ? findings(test) : [];
+		const differing = told.filter(failed).map((finding): [string, string] => [finding.what, finding.found]);
+		const main = told[0] && says !== undefined ? { [told[0].what]: says } : {};
+		expect(Object.fromEntries(differing)).toEqual({ ...main, ...parts });
 		expect(pending.has(id)).toBe(false);
 	});
 });
@@ -99,15 +87,15 @@ afterAll(() => {
 	const rows = determinations.map((name) => {
 		const cases = ofDetermination(name);
 		const open = cases.filter((each) => whole(each.id)).length;
-		const odd = cases.filter((each) => wrong.has(each.id)).length;
-		const parts = cases.filter((each) => pending.get(each.id)?.parts).length;
+		const odd = cases.filter((each) => wronged(each.id)).length;
+		const parts = cases.filter((each) => pending.get(each.id)?.parts ?? wrong.get(each.id)?.parts).length;
 		const rest = [open ? `${open} pending` : "", parts ? `${parts} in part` : "", odd ? `${odd} believed wrong` : ""].filter((word) => word !== "");
 		return `${name}: ${cases.length - open - odd} of ${cases.length}${rest.length > 0 ? ` (${rest.join(", ")})` : ""}`;
 	});
 	const answered = tested.length;
 	console.log(
 		[
-			`${answered} of ${CASES.length} cases answered as expected, ${[...pending.keys()].filter(whole).length} pending, ${wrong.size} believed wrong`,
+			`${answered} of ${CASES.length} cases answered as expected, ${[...pending.keys()].filter(whole).length} pending, ${CASES.filter((each) => wronged(each.id)).length} believed wrong, ${WRONG.filter((each) => each.parts).length} in part`,
 			...rows,
 		].join("\n"),
 	);

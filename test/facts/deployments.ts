@@ -38,17 +38,17 @@ export function toAnswer(id: string, value: string | readonly string[]): Answer 
 			: { kind: "text", text: value };
 }
 
-export function evaluate(answers: Plain): Evaluation {
+export function evaluate(answers: Plain, asOf?: string): Evaluation {
 	const given = Object.entries(answers).flatMap(([id, value]): [string, Answer][] => (value === null ? [] : [[id, toAnswer(id, value)]]));
-	return new Evaluation(QUESTIONS, FACTS, Object.fromEntries(given));
+	return new Evaluation(QUESTIONS, FACTS, Object.fromEntries(given), asOf);
 }
 
 /**
  * The value of a fact in one string: "yes", "high-risk-annex-i + transparency", "contested: no | yes", or "unknown".
  * A multi fact with values that hold and others that are open in law: "transparency (contested: high-risk-annex-i)".
  */
-export function settledValue(answers: Plain, id: string): string {
-	const state = evaluate(answers).fact(id);
+export function settledValue(answers: Plain, id: string, asOf?: string): string {
+	const state = evaluate(answers, asOf).fact(id);
 	const held = [...state.yes].sort().join(" + ");
 	if (state.causes.length === 0) return held;
 	if (state.causes.some((cause) => cause.kind !== "openInLaw")) return "unknown";
@@ -69,6 +69,8 @@ const QUIET: Plain = {
 	inputs: ["record-data"],
 	"clinical-output": ["nothing-specific"],
 	"status-papers": ["none-seen"],
+	"own-device": ["all-in-order"],
+	"nis2-size": ["smaller"],
 	changes: ["vendor-with-notice"],
 	users: ["office-staff"],
 	"review-step": "staff-each",

@@ -68,9 +68,7 @@ const ROLE: readonly Case[] = [
 /**
  * The fact gives the class that the use will count as; dates stand with the provisions, so 13 to 15 and 32 to 33 are one.
  * Where a maker says "no device", the device route stays open in law beside the listed use (03, 17, 18, 20, 40).
- * Not expressible: 04 (reading disease from gait is no line of the recording question), 07 (pushing goods on frail people
- * is not asked), 09 to 12 (intimate images and the day of their ban are not asked), 30 (a battery module), 31 (a device on
- * transition rules), 42 (consolidating clock-in records names no decision, so it is no listed use here: minimal), 25
+ * Not expressible: 30 (a battery module), 42 (consolidating clock-in records names no decision, so it is no listed use here: minimal), 25
  * (a waiting list is "who is seen first"; asked as access to a service it is open in law), 16 (a fertility app of class I
  * has clinical output for lay users).
  */
@@ -86,6 +84,43 @@ const CLASS: readonly Case[] = [
 		"eu-ai-act-class-05",
 		"prohibited",
 		{ ...ADMIN, inputs: ["record-data", "public-documents"], decisions: ["fraud-or-reliability", "who-is-seen-first"] },
+	],
+	[
+		"eu-ai-act-class-04, the listing and what is open on the device",
+		"high-risk-annex-iii + transparency (contested: high-risk-annex-i)",
+		{ ...MOOD, "clinical-output": ["score"], recording: ["sorts-by-health"] },
+	],
+	["eu-ai-act-class-03, feelings and no illness", "high-risk-annex-iii + transparency", { ...MOOD, "clinical-output": ["other-rating"] }],
+	[
+		"eu-ai-act-class-07",
+		"prohibited + transparency",
+		{ ...ADMIN, "tool-kinds": ["companion"], users: ["patients"], "chat-persona": ["presses-people"] },
+	],
+	[
+		"eu-ai-act-class-12",
+		"prohibited + transparency",
+		{
+			...ADMIN,
+			"tool-kinds": ["something-else"],
+			technology: ["makes-images-voice"],
+			"people-affected": ["children-in-sexual-images"],
+		},
+	],
+	[
+		"eu-ai-act-class-31, certificates of the old directive",
+		"(contested: high-risk-annex-i | minimal)",
+		{ ...ADMIN, "tool-kinds": ["something-else"], "status-papers": ["ce-class-i-old"] },
+	],
+	[
+		"a device of one's own that may not go without a mark",
+		"high-risk-annex-i",
+		{
+			...ADMIN,
+			acquisition: "built-here",
+			"tool-kinds": ["risk-prediction"],
+			"clinical-output": ["score"],
+			"own-device": ["equal-product"],
+		},
 	],
 	["eu-ai-act-class-06", "minimal", ADMIN],
 	[
@@ -265,7 +300,33 @@ const ART_50: readonly Case[] = [
 	["eu-ai-act-duties-15 and -16", "yes", { ...GERMANY, ...SCRIBE }],
 ];
 
+const DUTIES: readonly Case[] = [
+	["a device alone: no other duty comes with Art. 26", "art-26", CERTIFIED],
+	[
+		"a listed use of a public body",
+		"art-26 + art-26-11 + art-27 + art-49-3 + art-86",
+		{ ...EMERGENCY, "status-papers": ["none-seen"], "clinical-output": ["other-rating"] },
+	],
+	[
+		"a listed use of a private clinic: no registration",
+		"art-26 + art-26-11 + art-27 + art-86",
+		{ ...EMERGENCY, ownership: "for-profit", "clinical-output": ["other-rating"] },
+	],
+	["a scribe", "art-50", { ...GERMANY, ...SCRIBE }],
+	["no special class", "art-4", ADMIN],
+	["nobody in the EU", "", US],
+];
+const LIABILITY: readonly Case[] = [
+	["bought and left as it is", "no", ADMIN],
+	["built here", "yes", { ...ADMIN, acquisition: "built-here" }],
+	["sold on under one's own name", "yes", { ...ADMIN, changes: ["own-name"] }],
+	["used for what the maker does not list", "yes", { ...ADMIN, changes: ["off-label-use"] }],
+	["nobody in the EU", "no", { ...US, acquisition: "built-here" }],
+];
+
 describe.each([
+	["eu-duties", DUTIES],
+	["product-liability", LIABILITY],
 	["eu-role", ROLE],
 	["eu-class", CLASS],
 	["eu-fria", FRIA],
@@ -273,6 +334,21 @@ describe.each([
 ] as const)("%s", (fact, cases) => {
 	it.each(cases)("%s: %s", (_id, expected, answers) => {
 		expect(settledValue(answers, fact)).toBe(expected);
+	});
+});
+
+describe("the ban on pictures of real people without consent", () => {
+	const naked: Plain = {
+		...ADMIN,
+		"tool-kinds": ["something-else"],
+		technology: ["makes-images-voice"],
+		"people-affected": ["adults", "shown-naked-unasked"],
+	};
+	it.each([
+		["2026-12-01", "transparency"],
+		["2026-12-02", "prohibited + transparency"],
+	])("is read on %s as %s", (day, expected) => {
+		expect(settledValue(naked, "eu-class", day)).toBe(expected);
 	});
 });
 

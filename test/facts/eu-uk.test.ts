@@ -134,15 +134,19 @@ const TRANSFER: readonly (readonly [string, string, Plain])[] = [
 ];
 
 /**
- * eu-gdpr-art-22 and uk-gdpr-adm: whether the rule is engaged; exceptions, days and consent are the item's business.
- * uk-gdpr-adm-03: the law of 1 February 2026 is not kept. eu-gdpr-art-22-01 (a bought score that all but decides) is the
- * counsel line; its nearest answer is a quick click.
+ * eu-gdpr-art-22 and uk-gdpr-adm: whether the rule is engaged; eu-automated-decision and uk-automated-decision say what follows.
  */
 const AUTOMATED: readonly Case[] = [
+	["eu-gdpr-art-22-01", "yes", { ...GERMANY, "tool-kinds": ["benefit-eligibility"], decisions: ["public-benefit"], "review-step": "follows-tool" }],
 	[
-		"eu-gdpr-art-22-01",
+		"a token sign-off in Germany",
 		"contested: no | yes",
 		{ ...GERMANY, "tool-kinds": ["benefit-eligibility"], decisions: ["public-benefit"], "review-step": "quick-click" },
+	],
+	[
+		"a score that is rarely departed from, in England",
+		"contested: no | yes",
+		{ ...ENGLAND, "tool-kinds": ["triage"], decisions: ["access-to-programme"], "review-step": "follows-tool" },
 	],
 	["eu-gdpr-art-22-02", "no", { ...GERMANY, users: ["patients"], decisions: ["none"], "review-step": "nobody" }],
 	["eu-gdpr-art-22-03", "yes", { ...GERMANY, decisions: ["who-is-seen-first"], "review-step": "nobody", actions: ["books"] }],
@@ -161,7 +165,67 @@ const AUTOMATED: readonly Case[] = [
 	["only a provider's request", "no", { ...US, decisions: ["provider-side-request"], "review-step": "nobody" }],
 ];
 
-/** Not expressible: 03 and 04 turn on money and 05 on designation, which are not asked: the assumption and the counsel line name them. */
+const ALONE: Plain = { "tool-kinds": ["treatment-recommendation"], decisions: ["diagnosis-treatment"], "review-step": "nobody" };
+const BY_CONSENT: Plain = { ...ALONE, "review-step": "nobody-by-consent" };
+const EU_AUTOMATED: readonly Case[] = [
+	["software alone decides on care", "engaged", { ...GERMANY, ...ALONE }],
+	["the same with explicit consent and a human on call", "permitted", { ...GERMANY, ...BY_CONSENT }],
+	["a doctor decides each time", "not-engaged", { ...GERMANY, ...ALONE, "review-step": "licensed-each" }],
+	["nobody in the EU", "not-engaged", { ...ENGLAND, ...ALONE }],
+];
+
+const OWN_DEVICE: Plain = {
+	...GERMANY,
+	acquisition: "built-here",
+	"tool-kinds": ["treatment-recommendation"],
+	"clinical-output": ["order-or-dose"],
+	decisions: ["diagnosis-treatment"],
+};
+const IN_HOUSE: readonly Case[] = [
+	["nothing stands against it", "available", OWN_DEVICE],
+	["a product on the market does it as well", "not-available", { ...OWN_DEVICE, "own-device": ["equal-product"] }],
+	["lent to another hospital", "not-available", { ...OWN_DEVICE, "own-device": ["leaves-house"] }],
+	["no quality system", "not-available", { ...OWN_DEVICE, "own-device": ["no-quality-system"] }],
+	["no declaration", "not-available", { ...OWN_DEVICE, "own-device": ["no-declaration"] }],
+	["on an industrial scale", "not-available", { ...OWN_DEVICE, "own-device": ["industrial-scale"] }],
+	["nobody searched the market", "unknown", { ...OWN_DEVICE, "own-device": "not-sure" }],
+	["an insurer makes it", "not-available", { ...OWN_DEVICE, "organisation-kinds": ["health-plan"] }],
+	["a sister body makes it", "contested: available | not-available", { ...OWN_DEVICE, acquisition: "sister-body" }],
+	["bought", "not-relevant", { ...OWN_DEVICE, acquisition: "vendor-product" }],
+	["no device", "not-relevant", { ...OWN_DEVICE, "clinical-output": ["nothing-specific"], "tool-kinds": ["scheduling-operations"] }],
+	["nobody in the EU", "not-relevant", { ...OWN_DEVICE, countries: ["england"] }],
+];
+
+const CRITERIA: readonly Case[] = [
+	["a scribe in a hospital", "innovative + large-scale + sensitive + vulnerable", { ...GERMANY, ...SCRIBE, technology: ["writes-text"] }],
+	[
+		"software alone gives out places",
+		"automated-decision + denial-of-service + evaluation + innovative + large-scale + sensitive + vulnerable",
+		{ ...GERMANY, "tool-kinds": ["triage"], decisions: ["access-to-programme"], "review-step": "nobody" },
+	],
+	[
+		"always on",
+		"innovative + large-scale + monitoring + sensitive + vulnerable",
+		{ ...GERMANY, ...SCRIBE, technology: ["writes-text"], recording: ["always-on"] },
+	],
+	["nothing on anybody", "none", { ...GERMANY, identity: ["no-personal-data"] }],
+];
+const TOOLKIT: readonly Case[] = [
+	["an English trust", "yes", ENGLAND],
+	["a private clinic", "no", { ...ENGLAND, "uk-services": ["private-only"] }],
+	["a Scottish health board", "no", { ...ENGLAND, countries: ["scotland"] }],
+];
+
+const CLINIC: Plain = { ...GERMANY, "organisation-kinds": ["clinic-outpatient"] };
+const NIS2_CLASS: readonly Case[] = [
+	["45 staff, both sums above 10 million", "important", { ...CLINIC, "staff-count": "15-to-49", "nis2-size": ["over-ten-million"] }],
+	["45 staff, small in money", "none", { ...CLINIC, "staff-count": "15-to-49" }],
+	["240 staff, large in money", "essential", { ...CLINIC, "staff-count": "50-to-249", "nis2-size": ["over-ten-million", "over-fifty-million"] }],
+	["80 staff", "important", { ...CLINIC, "staff-count": "50-to-249" }],
+	["30 staff, named by the state", "essential", { ...CLINIC, "staff-count": "15-to-49", "nis2-size": ["named-critical"] }],
+	["a lone practice is not asked about money", "none", { ...CLINIC, "staff-count": "under-15", "nis2-size": null }],
+];
+
 const NIS2: readonly Case[] = [
 	["eu-nis2-entity-01", "yes", { ...GERMANY, "organisation-kinds": ["clinic-outpatient"], "staff-count": "50-to-249" }],
 	["eu-nis2-entity-02", "no", { ...GERMANY, "organisation-kinds": ["medical-practice"], "staff-count": "under-15" }],
@@ -220,6 +284,11 @@ describe.each([
 	["vendor-processor", VENDOR],
 	["dpia-due", DPIA],
 	["automated-decision", AUTOMATED],
+	["dpia-criteria", CRITERIA],
+	["dspt-due", TOOLKIT],
+	["eu-automated-decision", EU_AUTOMATED],
+	["in-house-route", IN_HOUSE],
+	["nis2-class", NIS2_CLASS],
 	["nis2-entity", NIS2],
 	["england-care", SAFETY],
 	["nhs-buyer", DTAC],
@@ -251,5 +320,27 @@ describe("joint-control and vendor-own-use", () => {
 	});
 	it("eu-gdpr-vendor-role-03: a study planned together is joint control", () => {
 		expect(settledValue({ ...GERMANY, "outside-access": ["joint-partner"] }, "joint-control")).toBe("yes");
+	});
+});
+
+describe("the UK law on automated decisions, by its day", () => {
+	const applicants: Plain = {
+		...ENGLAND,
+		"tool-kinds": ["workforce"],
+		inputs: ["staff-records"],
+		decisions: ["hiring-or-shifts"],
+		"people-affected": ["staff"],
+		identity: ["staff-data"],
+		"sensitive-data": [],
+		"review-step": "nobody",
+	};
+	it.each([
+		["2026-02-04", "restricted", applicants],
+		["2026-02-05", "with-safeguards", applicants],
+		["2026-02-04", "with-safeguards", { ...ENGLAND, ...BY_CONSENT }],
+		["2026-11-24", "with-safeguards", { ...ENGLAND, ...BY_CONSENT }],
+		["2026-11-24", "restricted", { ...ENGLAND, ...ALONE }],
+	] as const)("on %s: %s", (day, expected, answers) => {
+		expect(settledValue(answers, "uk-automated-decision", day)).toBe(expected);
 	});
 });

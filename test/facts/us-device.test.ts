@@ -145,7 +145,7 @@ const CRITERIA: readonly (readonly [string, string, Plain])[] = [
 		"met met met failed",
 		{ ...CDS, technology: ["writes-text"], "clinical-output": ["options-list"], "basis-shown": "none" },
 	],
-	["fda-software-function-23", "failed not-assessed failed failed", { ...US, ...IMAGING, "clinical-output": ["urgent-alert"] }],
+	["fda-software-function-23", "failed failed failed failed", { ...US, ...IMAGING, "clinical-output": ["urgent-alert"] }],
 	["a draft only", "not-assessed not-assessed not-assessed not-assessed", { ...US, ...SCRIBE }],
 ];
 

@@ -18,8 +18,18 @@ const HIPAA_STATUS: readonly Case[] = [
 	["hipaa-status-05", "clearinghouse", { ...US, "organisation-kinds": ["claims-clearinghouse"], "us-payment": [], "tool-kinds": ["coding-billing"] }],
 	["hipaa-status-06", "business-associate", { ...US, "organisation-kinds": ["software-to-providers"], "us-payment": [], acquisition: "built-here" }],
 	[
-		"hipaa-status-08 and -09",
-		"contested: covered-provider | hybrid",
+		"hipaa-status-08",
+		"hybrid",
+		{ ...US, "organisation-kinds": ["research-body", "clinic-outpatient"], "us-payment": ["electronic-claims"], "care-parts": "named" },
+	],
+	[
+		"hipaa-status-09",
+		"covered-provider",
+		{ ...US, "organisation-kinds": ["research-body", "clinic-outpatient"], "us-payment": ["electronic-claims"], "care-parts": "not-named" },
+	],
+	[
+		"the same where nobody knows whether a paper names the parts that give care",
+		"unknown",
 		{ ...US, "organisation-kinds": ["research-body", "clinic-outpatient"], "us-payment": ["electronic-claims"] },
 	],
 	[

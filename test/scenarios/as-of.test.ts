@@ -50,7 +50,17 @@ describe("the same answers on different days", () => {
 		expect(state(soldOn(own, "2024-03-01"), "2031-01-01", "eu-ai-act#art26-1")).toBe("no");
 	});
 
-	const letters = sample("eu-hospital-letters-llm");
+	const older = sample("eu-hospital-letters-llm");
+	const letters = soldOn(older, "2028-01-10");
+
+	// Art. 111(4): a generator that was sold before 2 August 2026 has until 2 December 2026; Art. 111(2): older systems stay outside.
+	it.each([
+		["eu-ai-act#art50-2", "2026-08-02", "upcoming 2026-12-02"],
+		["eu-ai-act#art50-2", "2026-12-02", "in force"],
+		["eu-ai-act#art6-2-annex3", "2027-12-02", "no"],
+	])("letters by an older model: %s on %s is %s", (provision, asOf, expected) => {
+		expect(state(older, asOf, provision)).toBe(expected);
+	});
 
 	// The day before and the day itself: Regulation (EU) 2026/1744; Directive (EU) 2024/2853 Art. 2; SGB V § 393(4); decree no. 2026-209.
 	it.each([
@@ -69,7 +79,7 @@ describe("the same answers on different days", () => {
 		["eu-de-sgb5-393#3-2", "2025-07-01", "in force"],
 		["eu-fr-hds#r1111-9-1", "2026-09-25", "upcoming 2026-09-26"],
 		["eu-fr-hds#r1111-9-1", "2026-09-26", "in force"],
-	])("letters by a general-purpose model: %s on %s is %s", (provision, asOf, expected) => {
+	])("letters by a model new to the market: %s on %s is %s", (provision, asOf, expected) => {
 		expect(state(letters, asOf, provision)).toBe(expected);
 	});
 

@@ -1,14 +1,14 @@
 import type { Document } from "../../documents/blocks.js";
 import type { Pen } from "./pen.js";
 import type { Ruler } from "./ruler.js";
-import { COLOUR, STYLE } from "./theme.js";
+import { COLOUR, RUNNING } from "./theme.js";
 
 const HEADER_BASELINE = 42;
 const FOOTER_RISE = 34;
 
 /** Running header and footer, as pagination artifacts: a screen reader skips them. */
 export function drawChrome(pen: Pen, document: Document, page: number, pages: number, ruler: Ruler): void {
-	const { face, size, colour } = STYLE.running;
+	const { face, size, colour } = RUNNING;
 	const { left, right, height } = pen.sheet;
 	const width = (text: string) => ruler.width(text, face, size);
 	const end = fit(document.header.right, (right - left) * 0.4, width);

@@ -1,7 +1,8 @@
 import { create, type Font } from "fontkit";
 import type { Document } from "../../documents/blocks.js";
 import { type Problem, UserError } from "../../errors.js";
-import { sanitiseDocument } from "./sanitise.js";
+import { sanitise, sanitiseDocument } from "./sanitise.js";
+import { quicken } from "./shape.js";
 import { printedTexts } from "./texts.js";
 import type { Face } from "./theme.js";
 
@@ -34,7 +35,7 @@ export function loadFonts(bytes: FontBytes | Fonts): Fonts {
 function parse(bytes: Uint8Array): Font {
 	const font = create(Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 	if (!("layout" in font)) throw new TypeError("a font collection was given where a single font was expected");
-	return font;
+	return quicken(font, bytes);
 }
 
 /** The distinct characters of the document that the fonts cannot print, sorted by code point. */
@@ -60,7 +61,7 @@ export function requireGlyphs(document: Document, fonts: Fonts): void {
 
 function findMissing(document: Document, fonts: Fonts): Map<string, string> {
 	const found = new Map<string, string>();
-	for (const text of printedTexts(document)) {
+	for (const text of printedTexts(document).map(sanitise)) {
 		for (const character of text) {
 			if (!fonts.printable.has(codeOf(character)) && !found.has(character)) found.set(character, text);
 		}

@@ -1,58 +1,152 @@
 import type { Field } from "../../documents/blocks.js";
 import { breakLines, plain } from "./inline.js";
 import type { Pen } from "./pen.js";
-import type { Keep, Strip, Tag } from "./strips.js";
-import { type Column, type Context, lineWriter } from "./text.js";
-import { COLOUR, STYLE } from "./theme.js";
+import { sanitise } from "./sanitise.js";
+import { hold, type Keep, type Strip, type Tag } from "./strips.js";
+import { type Column, type Context, lineWriter, textStrips } from "./text.js";
+import { COLOUR, WRITTEN } from "./theme.js";
+import { INSET, isTooWide, noteLines } from "./widget.js";
 
-/** Draws an empty box; tagged as a printed form field (PDF 1.7, PrintField), so that a screen reader says what it is. */
-export function tickBox(parent: Tag | undefined): (pen: Pen, x: number, y: number, size: number) => void {
-	const tag: Tag = { role: "Form", parent, alt: "empty box", attributes: { O: "PrintField", Role: "cb", checked: "off" } };
+/** Draws a box, empty or ticked; tagged as a printed form field (PDF 1.7, PrintField), so that a screen reader says what it is. */
+export function tickBox(parent: Tag | undefined, ticked = false): (pen: Pen, x: number, y: number, size: number) => void {
+	const attributes = { O: "PrintField", Role: "cb", checked: ticked ? "on" : "off" };
+	const tag: Tag = { role: "Form", parent, alt: ticked ? "ticked box" : "empty box", attributes };
 	return (pen, x, y, size) => {
 		pen.mark(tag);
 		pen.outline(x + 0.5, y + 0.5, size - 1, size - 1, 1, 1, COLOUR.text);
+		if (ticked) pen.tick(x, y, size, COLOUR.text);
 	};
 }
 
-const ROW = { height: 23, gap: 14, labelGap: 5, labelShare: 0.62 } as const;
+const ROW = { gap: 10, line: 15, foot: 3 } as const;
+/** A longer note is printed in full below its field, where pages may break. */
+const NOTE_LINES = 12;
 
-/** Blank fields side by side: a label and a line to write on, as many to a row as their shares allow. */
-export function fieldStrips(fields: readonly Field[], column: Column, context: Context, options: { before: number; keep: Keep }): Strip[] {
-	return rowsOf(fields).map((row, index, rows): Strip => {
-		const width = column.right - column.left;
+export interface FieldOptions {
+	readonly before: number;
+	readonly keep: Keep;
+	/** What the fields belong to, for those who hear only the name of a field. */
+	readonly of: string;
+}
+
+/** Fields side by side: a small label over a line to write on, as many to a row as their shares allow. */
+export function fieldStrips(fields: readonly Field[], column: Column, context: Context, options: FieldOptions): Strip[] {
+	const rows = context.compact ? [squeezed(fields)] : rowsOf(fields);
+	return rows.flatMap((row, index): Strip[] => {
+		const isLast = index === rows.length - 1;
 		const tag: Tag = { role: "P", parent: column.parent };
-		let x = column.left;
-		const cells = row.map((field, place) => {
-			const full = place === row.length - 1 && shareOf(row) > 0.97;
-			const left = x;
-			x += width * Math.min(1, field.width);
-			const right = full ? column.right : x - ROW.gap;
-			const lines = breakLines(plain(field.label), (right - left) * ROW.labelShare, STYLE.field, context.ruler);
-			return { field, left, right: Math.min(right, column.right), lines, write: lineWriter(STYLE.field, tag), blank: blankTag(field, tag) };
-		});
-		const tallest = Math.max(...cells.map(({ lines }) => lines.length * STYLE.field.leading));
-		const height = Math.max(ROW.height, tallest + 8);
-		return {
+		const cells = cellsOf(row, tag, column, context, options.of);
+		const labelled = Math.max(...cells.map(({ label }) => label.length)) * context.style.field.leading;
+		const height = labelled + Math.max(...cells.map((cell) => cell.height)) + ROW.foot;
+		const strip: Strip = {
 			height,
 			before: index === 0 ? options.before : 0,
-			keep: index === rows.length - 1 ? options.keep : 2,
+			keep: isLast ? options.keep : 2,
 			frame: column.frame,
 			draw: (pen, top) => {
-				const floor = top + height - 4;
-				for (const { left, right, lines, write, blank } of cells) {
-					const start = floor + 3 - lines.length * STYLE.field.leading;
-					for (const [place, line] of lines.entries()) write(pen, line, left, start + place * STYLE.field.leading);
-					const labelWidth = Math.max(0, ...lines.map((line) => line.width));
-					pen.mark(blank);
-					pen.line(left + labelWidth + (labelWidth > 0 ? ROW.labelGap : 0), floor, right, 0.7, COLOUR.field);
-				}
+				for (const cell of cells) drawCell(pen, cell, top, labelled, context);
 			},
+		};
+		return [strip, ...hold(fullStrips(cells, column, context), 0, isLast ? options.keep : 1)];
+	});
+}
+
+interface Cell {
+	readonly field: Field;
+	readonly left: number;
+	readonly width: number;
+	readonly height: number;
+	readonly label: ReturnType<typeof breakLines>;
+	readonly write: ReturnType<typeof lineWriter>;
+	readonly blank: Tag;
+	readonly tooltip: string;
+	/** Lines of a note, or the one line of a value. */
+	readonly lines: readonly string[];
+	readonly isCut: boolean;
+}
+
+function cellsOf(row: readonly Field[], tag: Tag, column: Column, context: Context, of: string): Cell[] {
+	const total = column.right - column.left;
+	let x = column.left;
+	return row.map((field, place) => {
+		const left = x;
+		x += total * Math.min(1, field.width);
+		const isEnd = place === row.length - 1 && shareOf(row) > 0.97;
+		const width = Math.min(isEnd ? column.right : x - ROW.gap, column.right) - left;
+		const value = field.value ?? "";
+		const isNote = field.kind === "note" && !context.compact;
+		const all = value === "" ? [] : isNote ? noteLines(value, width, context.ruler) : [oneLine(value)];
+		const isCut = isNote ? all.length > NOTE_LINES : value !== "" && (isTooWide(value, width, context.ruler) || /[\r\n]/.test(value));
+		const lines = all.slice(0, NOTE_LINES);
+		const isForm = context.fillable && field.kind !== "signature";
+		return {
+			field,
+			left,
+			width,
+			height: isNote ? Math.max(ROW.line + 2, lines.length * WRITTEN.leading + 5) : ROW.line,
+			label: breakLines(plain(field.label), width, context.style.field, context.ruler),
+			write: lineWriter(context.style.field, tag),
+			blank: isForm ? { role: "Form", parent: tag } : blankTag(field, tag),
+			tooltip: tooltipOf(field, of),
+			lines,
+			isCut,
 		};
 	});
 }
 
+function drawCell(pen: Pen, cell: Cell, top: number, labelled: number, context: Context): void {
+	const { field, left, width, height, blank } = cell;
+	const first = top + labelled - cell.label.length * context.style.field.leading;
+	for (const [index, line] of cell.label.entries()) cell.write(pen, line, left, first + index * context.style.field.leading);
+	const floor = top + labelled + height;
+	if (context.fillable && field.kind !== "signature") {
+		pen.artifact();
+		pen.line(left, floor, left + width, 0.7, COLOUR.field);
+		const { id: name, options, value } = field;
+		pen.field(
+			blank,
+			{ name, kind: context.compact && field.kind === "note" ? "text" : field.kind, options, value, tooltip: cell.tooltip },
+			{
+				x: left,
+				y: floor - height + 0.5,
+				width,
+				height: height - 1,
+			},
+		);
+		return;
+	}
+	pen.mark(blank);
+	pen.line(left, floor, left + width, 0.7, COLOUR.field);
+	if (cell.isCut) return;
+	for (const [index, line] of cell.lines.entries()) {
+		const baseline = floor - 4.5 - (cell.lines.length - 1 - index) * WRITTEN.leading;
+		pen.text(line, left + INSET, baseline, WRITTEN.face, WRITTEN.size, WRITTEN.colour);
+	}
+}
+
+/** What no field can show whole is printed below, so that paper loses nothing. */
+function fullStrips(cells: readonly Cell[], column: Column, context: Context): Strip[] {
+	return cells
+		.filter((cell) => cell.isCut)
+		.flatMap(({ field }) =>
+			textStrips([{ kind: "strong", text: `${field.label}, in full: ` }, ...plain(oneLine(field.value ?? ""))], column, context, {
+				style: context.style.source,
+				tag: { role: "P", parent: column.parent },
+				before: 3,
+			}),
+		);
+}
+
+function tooltipOf(field: Field, of: string): string {
+	const hint = field.kind === "date" ? `${field.label}, as year-month-day` : field.label;
+	const letters = Array.from(of);
+	return `${hint}: ${letters.length > 120 ? `${letters.slice(0, 120).join("")}…` : of}`;
+}
+
 function blankTag(field: Field, parent: Tag): Tag {
-	const alt = field.label === "" ? "blank field" : `blank field: ${field.label}`;
+	const value = oneLine(field.value ?? "");
+	const name = field.label === "" ? "blank field" : `blank field: ${field.label}`;
+	const alt = value === "" ? name : `${field.label}: ${value}`;
 	return { role: "Form", parent, alt, attributes: { O: "PrintField", Role: "tv", Desc: { text: field.label } } };
 }
 
@@ -66,6 +160,18 @@ function rowsOf(fields: readonly Field[]): Field[][] {
 	return rows;
 }
 
+/** All fields on one line; what has a line of its own gets the share of a third. */
+function squeezed(fields: readonly Field[]): Field[] {
+	const shares = fields.map((field) => (field.width > 0.9 ? 0.33 : field.width));
+	const sum = shares.reduce((total, share) => total + share, 0);
+	return fields.map((field, index) => ({ ...field, width: (shares[index] ?? 0) / Math.max(sum, 1) }));
+}
+
 function shareOf(row: readonly Field[]): number {
 	return row.reduce((sum, field) => sum + field.width, 0);
+}
+
+/** As drawn where there is one line only. */
+function oneLine(value: string): string {
+	return sanitise(value.replaceAll(/\s*[\r\n]+\s*/g, " / "));
 }

@@ -3,46 +3,65 @@ import type { Document } from "../../documents/blocks.js";
 import { documentStrips } from "./blocks.js";
 import { drawChrome } from "./chrome.js";
 import { type FontBytes, type Fonts, loadFonts, requireGlyphs } from "./fonts.js";
-import { infoOf, modifyDate } from "./metadata.js";
+import { attach, identify, infoOf, modifyDate, type Profile } from "./metadata.js";
 import { createOutline } from "./outline.js";
+import { addOutputIntent } from "./output-intent.js";
+import { packObjects } from "./pack.js";
 import { type Page, paginate } from "./paginate.js";
 import { Pen } from "./pen.js";
 import { createRuler, type Ruler } from "./ruler.js";
 import { sanitiseDocument } from "./sanitise.js";
+import type { Context } from "./text.js";
 import { anchorsOf } from "./texts.js";
-import { type Face, sheetOf } from "./theme.js";
+import { accentOf, type Face, sheetOf, styleOf } from "./theme.js";
 
 export { type FontBytes, type Fonts, loadFonts, missingGlyphs } from "./fonts.js";
+
+export interface RenderOptions {
+	/** "ua": a form to fill in, PDF/UA-1. "a": flat, for the archive, PDF/A-3a. */
+	readonly profile?: Profile;
+	/** Denser, with one line of fields for an item. */
+	readonly compact?: boolean;
+}
 
 /**
  * Renders a document as a tagged PDF 1.7. Pure: equal input gives equal bytes. Throws a UserError where the fonts lack a
  * character. Give fonts from `loadFonts` to have them read once for many documents.
  */
-export async function renderPdf(
-	document: Document,
-	fonts: FontBytes | Fonts,
-	_options: { readonly profile?: "ua" | "a"; readonly compact?: boolean } = {},
-): Promise<Uint8Array> {
+export async function renderPdf(document: Document, fonts: FontBytes | Fonts, options: RenderOptions = {}): Promise<Uint8Array> {
 	const loaded = loadFonts(fonts);
 	const clean = sanitiseDocument(document);
 	requireGlyphs(clean, loaded);
 
-	const sheet = sheetOf(clean.paper);
-	const doc = openPdf(clean, loaded);
+	const { profile = "ua", compact = false } = options;
+	const doc = openPdf(clean, loaded, profile);
 	const bytes = collect(doc);
 	const ruler = createRuler(loaded, anchorsOf(clean), (text, face) => doc.font(face).fontSize(1000).widthOfString(text));
-	const pages = paginate(documentStrips(clean, { ruler, sheet }), sheet);
+	const accent = accentOf(clean.brand?.accent);
+	const places = new Map<string, number>();
+	const context: Context = {
+		ruler,
+		sheet: sheetOf(clean.paper),
+		accent,
+		compact,
+		style: styleOf({ compact, accent }),
+		fillable: profile === "ua",
+		pageOf: (anchor) => places.get(anchor),
+	};
+	const pages = paginate(documentStrips(clean, context), context.sheet);
+	for (const [index, page] of pages.entries()) for (const { strip } of page.placed) if (strip.anchor) places.set(strip.anchor, index + 1);
 
-	const pen = new Pen(doc, sheet, createOutline(doc, sheet));
+	const pen = new Pen(doc, context, createOutline(doc, context.sheet));
 	pages.forEach((page, index) => {
 		drawPage(pen, page, clean, index + 1, pages.length, ruler);
 	});
 	pen.finish();
+	attach(doc, clean);
 	doc.end();
 	return bytes;
 }
 
-function openPdf(document: Document, fonts: Fonts): PDFKit.PDFDocument {
+function openPdf(document: Document, fonts: Fonts, profile: Profile): PDFKit.PDFDocument {
 	const { width, height } = sheetOf(document.paper);
 	const doc = new PDFDocument({
 		size: [width, height],
@@ -60,7 +79,10 @@ function openPdf(document: Document, fonts: Fonts): PDFKit.PDFDocument {
 		// pdfkit takes a parsed font too; its types know only bytes.
 		doc.registerFont(face, fonts.faces[face] as unknown as Uint8Array);
 	}
+	packObjects(doc);
 	doc.appendXML(modifyDate(document));
+	doc.appendXML(identify(profile));
+	if (profile === "a") addOutputIntent(doc);
 	return doc;
 }
 

@@ -2,19 +2,25 @@ import type { Inline, LabelledLine, LabelledList } from "../../documents/blocks.
 import { breakLines, type Line, plain } from "./inline.js";
 import { lineKeep, type Strip, type Tag } from "./strips.js";
 import { type Column, type Context, lineWriter } from "./text.js";
-import { baseline, COLOUR, STYLE, type TextStyle } from "./theme.js";
+import { baseline, COLOUR, type TextStyle } from "./theme.js";
 
-const LABEL_WIDTH = 86;
+const LABEL_WIDTH = 70;
 const GAP = 8;
-const BULLET = 10;
+const BULLET = 9;
 
 /** "Owner  privacy officer": labels in a narrow column, texts or compact lists in a wide one, tagged as one list. */
 export function labelledStrips(lines: readonly LabelledLine[], lists: readonly LabelledList[], column: Column, context: Context): Strip[] {
 	const list: Tag = { role: "L", parent: column.parent, attributes: { O: "List", ListNumbering: "None" } };
-	const strips = lines.flatMap(({ label, content }) => entryStrips(label, [content], false, STYLE.detail, list, column, context));
+	const strips = lines.flatMap(({ label, content }) => entryStrips(label, [content], false, context.style.detail, list, column, context));
 	// A single source needs no bullet.
-	const more = lists.flatMap(({ label, entries }) => entryStrips(label, entries, entries.length > 1, STYLE.source, list, column, context));
+	const shown = context.compact ? lists.map(({ label, entries }) => ({ label, entries: [runIn(entries)] })) : lists;
+	const more = shown.flatMap(({ label, entries }) => entryStrips(label, entries, entries.length > 1, context.style.source, list, column, context));
 	return [...strips, ...more].map((strip, index) => (index === 0 ? { ...strip, before: 6 } : strip));
+}
+
+/** A list as one paragraph. */
+function runIn(entries: readonly (readonly Inline[])[]): Inline[] {
+	return entries.flatMap((entry, index): readonly Inline[] => (index === 0 ? entry : [{ kind: "text", text: " · " }, ...entry]));
 }
 
 function entryStrips(
@@ -30,8 +36,8 @@ function entryStrips(
 	const labelTag: Tag = { role: "Lbl", parent: item };
 	const body: Tag = { role: "LBody", parent: item };
 	const inner: Tag = isList ? { role: "L", parent: body, attributes: { O: "List", ListNumbering: "Disc" } } : body;
-	const labelLines = breakLines(plain(label), LABEL_WIDTH - GAP, STYLE.label, context.ruler);
-	const writeLabel = lineWriter(STYLE.label, labelTag);
+	const labelLines = breakLines(plain(label), LABEL_WIDTH - GAP, context.style.label, context.ruler);
+	const writeLabel = lineWriter(context.style.label, labelTag);
 	const left = column.left + LABEL_WIDTH + (isList ? BULLET : 0);
 	const rows = entries.flatMap((content) =>
 		rowsOf(content, isList ? { role: "LI", parent: inner } : body, isList, column.right - left, style, context),
@@ -39,14 +45,16 @@ function entryStrips(
 	const count = Math.max(rows.length, labelLines.length);
 	return Array.from({ length: count }, (_, index): Strip => {
 		const row = rows[index];
-		const labelLine = labelLines[index];
 		return {
 			height: style.leading,
-			before: index === 0 ? (isList ? 3.5 : 2) : row?.isFirst ? 1 : 0,
+			before: index === 0 ? (isList ? 2.5 : 1.5) : row?.isFirst ? 0.5 : 0,
 			keep: lineKeep(index, count, 0),
 			draw: (pen, top) => {
 				// Both baselines agree although label and text differ in size.
-				if (labelLine) writeLabel(pen, labelLine, column.left, baseline(top, style) - baseline(0, STYLE.label));
+				// A label of two lines is written at once: it must not be read out with a line of the text between.
+				if (index === 0)
+					for (const [place, line] of labelLines.entries())
+						writeLabel(pen, line, column.left, baseline(top, style) - baseline(0, context.style.label) + place * style.leading);
 				row?.draw(pen, left, top);
 			},
 		};

@@ -32,3 +32,22 @@ class Title extends String {
 		return this.valueOf().replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 	}
 }
+
+/** What the file is for checkers: said because veraPDF finds that it is so (npm run verapdf). */
+export type Profile = "ua" | "a";
+
+export function identify(profile: Profile): string {
+	return profile === "a"
+		? '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>'
+		: '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
+}
+
+/** Puts the attachments inside, by name. */
+export function attach(doc: PDFKit.PDFDocument, document: Document): void {
+	for (const { name, type, description, text } of document.attachments ?? []) {
+		// What the checklist was made from is its source; all else adds to it.
+		const relationship = name === "answers.yaml" ? "Source" : "Supplement";
+		const options = { name, type, description, relationship, modifiedDate: dateOf(document) };
+		doc.file(new TextEncoder().encode(text) as unknown as string, options as unknown as PDFKit.Mixins.PDFAttachmentOptions);
+	}
+}

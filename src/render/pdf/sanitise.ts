@@ -18,16 +18,21 @@ const SPACES = /\r\n|[\t\n\v\f\r\u0085\u1680\u2000-\u200a\u2028\u2029\u205f\u300
 const BREAK_HINTS = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\ufffc\ufffd]/gu;
 
-/** The same document with every text sanitised; addresses, anchors and dates are texts too and change alike everywhere. */
+/**
+ * The same document with every text sanitised; addresses, anchors and dates are texts too and change alike everywhere.
+ * Attached files, pictures and what was filled in stay as they are: a value is sanitised only where it is drawn.
+ */
 export function sanitiseDocument(document: Document): Document {
 	return mapStrings(document) as Document;
 }
+
+const KEPT = new Set(["attachments", "logo", "value"]);
 
 function mapStrings(value: unknown): unknown {
 	if (typeof value === "string") return sanitise(value);
 	if (Array.isArray(value)) return value.map(mapStrings);
 	if (value !== null && typeof value === "object") {
-		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapStrings(inner)]));
+		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, KEPT.has(key) ? inner : mapStrings(inner)]));
 	}
 	return value;
 }

@@ -7,6 +7,8 @@ export interface Tag {
 	readonly parent?: Tag;
 	readonly alt?: string;
 	readonly scope?: "Column" | "Row";
+	/** Where a picture stands on its page, in points from the lower left corner. */
+	readonly box?: readonly number[];
 	/** Attribute dictionary, for example ListNumbering or PrintField. */
 	readonly attributes?: Readonly<Record<string, string | { readonly text: string }>>;
 }
@@ -28,6 +30,8 @@ export interface Strip {
 	/** Drawn again, as an artifact, when a page starts with this strip. */
 	readonly header?: Strip;
 	readonly newPage?: boolean;
+	/** Place that others point to. */
+	readonly anchor?: string;
 	/** A separator, which has nothing to part at the top of a page. */
 	readonly dropAtTop?: boolean;
 	draw(pen: Pen, top: number): void;

@@ -2,23 +2,24 @@ import type { Inline, Table } from "../../documents/blocks.js";
 import { breakLines, type Line, plain } from "./inline.js";
 import { hold, type Strip, type Tag } from "./strips.js";
 import { type Column, type Context, lineWriter, textStrips } from "./text.js";
-import { COLOUR, STYLE, type TextStyle } from "./theme.js";
+import { COLOUR, type TextStyle } from "./theme.js";
 
 const PAD_X = 6;
-const PAD_Y = 4.5;
+const PAD_Y = 3.5;
 
 interface Cell {
 	readonly tag: Tag;
 	readonly left: number;
 	readonly lines: readonly Line[];
 	readonly write: ReturnType<typeof lineWriter>;
+	readonly leading: number;
 }
 
 /** Caption, header row, rows; the header shows again on every page, a row is cut only if it is longer than a page. */
 export function tableStrips(table: Table, column: Column, context: Context): Strip[] {
 	const tag: Tag = { role: "Table", parent: column.parent };
 	const caption = textStrips(plain(table.caption), column, context, {
-		style: STYLE.caption,
+		style: context.style.caption,
 		tag: { role: "Caption", parent: tag },
 		before: 13,
 		keep: 2,
@@ -30,7 +31,7 @@ export function tableStrips(table: Table, column: Column, context: Context): Str
 		const cells = cellsOf(row, table, column, context, (place) => {
 			const isHeader = table.rowHeaders && place === 0;
 			return {
-				style: isHeader ? STYLE.header : STYLE.cell,
+				style: isHeader ? context.style.header : context.style.cell,
 				tag: isHeader ? { role: "TH", parent: rowTag, scope: "Row" } : { role: "TD", parent: rowTag },
 			};
 		});
@@ -44,7 +45,7 @@ function headerStrip(table: Table, tag: Tag, column: Column, context: Context): 
 	const rowTag: Tag = { role: "TR", parent: tag };
 	const texts = table.columns.map(({ header }) => plain(header));
 	const cells = cellsOf(texts, table, column, context, () => ({
-		style: STYLE.header,
+		style: context.style.header,
 		tag: { role: "TH", parent: rowTag, scope: "Column" },
 	}));
 	const height = heightOf(cells);
@@ -55,7 +56,7 @@ function headerStrip(table: Table, tag: Tag, column: Column, context: Context): 
 		draw: (pen, top) => {
 			pen.artifact();
 			pen.rectangle(column.left, top, column.right - column.left, height, COLOUR.tint);
-			pen.line(column.left, top + height, column.right, 1.1, COLOUR.accent);
+			pen.line(column.left, top + height, column.right, 1.1, pen.accent);
 			drawCells(cells, pen, top, 0, Number.POSITIVE_INFINITY);
 		},
 	};
@@ -76,13 +77,13 @@ function cellsOf(
 		const start = left;
 		left += width;
 		const lines = breakLines(row[place] ?? [], Math.max(width - 2 * PAD_X, 8), style, context.ruler);
-		return { tag, left: start + PAD_X, lines, write: lineWriter(style, tag) };
+		return { tag, left: start + PAD_X, lines, write: lineWriter(style, tag), leading: style.leading };
 	});
 }
 
 /** One strip for a row that fits on a page, slices of lines for one that does not. */
 function rowStrips(cells: readonly Cell[], column: Column, header: Strip, room: number): Strip[] {
-	const leading = STYLE.cell.leading;
+	const leading = cells[0]?.leading ?? 0;
 	const count = Math.max(1, ...cells.map(({ lines }) => lines.length));
 	const perSlice = count * leading + 2 * PAD_Y <= room ? count : 3;
 	const slices = Math.ceil(count / perSlice);
@@ -108,14 +109,14 @@ function rowStrips(cells: readonly Cell[], column: Column, header: Strip, room: 
 }
 
 function drawCells(cells: readonly Cell[], pen: Parameters<Strip["draw"]>[0], top: number, from: number, to: number): void {
-	for (const { tag, left, lines, write } of cells) {
+	for (const { tag, left, lines, write, leading } of cells) {
 		pen.touch(tag);
 		lines.slice(from, to).forEach((line, index) => {
-			write(pen, line, left, top + PAD_Y + index * STYLE.cell.leading);
+			write(pen, line, left, top + PAD_Y + index * leading);
 		});
 	}
 }
 
 function heightOf(cells: readonly Cell[]): number {
-	return Math.max(1, ...cells.map(({ lines }) => lines.length)) * STYLE.cell.leading + 2 * PAD_Y;
+	return Math.max(1, ...cells.map(({ lines }) => lines.length)) * (cells[0]?.leading ?? 0) + 2 * PAD_Y;
 }

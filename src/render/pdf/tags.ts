@@ -6,6 +6,8 @@ export interface TagTree {
 	open(tag: Tag): void;
 	touch(tag: Tag): void;
 	link(tag: Tag, target: LinkTarget, contents: string, area: { x: number; y: number; width: number; height: number }): void;
+	/** The element of a tag that holds a form field. */
+	holder(tag: Tag): unknown;
 	/** To be called before the page changes: pdfkit notes the page of a link when its element ends, not when it is made. */
 	endLinks(): void;
 	end(): void;
@@ -47,9 +49,14 @@ export function createTagTree(doc: PDFKit.PDFDocument): TagTree {
 		},
 		link: (tag, target, contents, { x, y, width, height }) => {
 			// A link without Contents has no name for a screen reader; pdfkit's own text links leave it empty.
-			const options = { structParent: elementOf(tag), Contents: new String(contents) } as unknown as PDFKit.Mixins.AnnotationOption;
-			if (target.kind === "url") doc.link(x, y, width, height, target.url, options);
-			else doc.goTo(x, y, width, height, target.name, options);
+			// The goal stands in the annotation itself: pdfkit would make an object of its own for each.
+			const goal = target.kind === "url" ? { A: { S: "URI", URI: new String(target.url) } } : { Dest: new String(target.name) };
+			const options = { Subtype: "Link", ...goal, structParent: elementOf(tag), Contents: new String(contents) };
+			doc.annotate(round(x), round(y), round(width), round(height), options as unknown as PDFKit.Mixins.AnnotationOption);
+		},
+		holder: (tag) => {
+			links.add(tag);
+			return elementOf(tag);
 		},
 		endLinks: () => {
 			for (const tag of links) {
@@ -65,7 +72,12 @@ export function createTagTree(doc: PDFKit.PDFDocument): TagTree {
 
 function attributesOf(tag: Tag): Record<string, unknown> | undefined {
 	if (tag.scope) return { O: "Table", Scope: tag.scope };
+	if (tag.box) return { O: "Layout", Placement: "Block", BBox: tag.box };
 	if (!tag.attributes) return undefined;
 	// pdfkit writes a plain string as a name and a String object as a text.
 	return Object.fromEntries(Object.entries(tag.attributes).map(([key, value]) => [key, typeof value === "string" ? value : new String(value.text)]));
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
 }

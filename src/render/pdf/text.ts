@@ -3,12 +3,19 @@ import { breakLines, type Line, type Run } from "./inline.js";
 import type { Pen } from "./pen.js";
 import type { Ruler } from "./ruler.js";
 import { type Frame, type Keep, lineKeep, type Strip, type Tag } from "./strips.js";
-import { baseline, COLOUR, type Sheet, type TextStyle } from "./theme.js";
+import { baseline, type Sheet, type Style, type TextStyle } from "./theme.js";
 
 /** What every block needs to lay itself out. */
 export interface Context {
 	readonly ruler: Ruler;
 	readonly sheet: Sheet;
+	readonly style: Style;
+	readonly accent: string;
+	/** Fields can be filled in on screen; without, they are printed with what was filled in. */
+	readonly fillable: boolean;
+	readonly compact: boolean;
+	/** Number of the page on which an anchor stands; known once all pages are laid out. */
+	readonly pageOf: (anchor: string) => number | undefined;
 }
 
 /** Where a block stands: its column and what encloses it. */
@@ -25,6 +32,8 @@ export interface TextOptions {
 	readonly before: number;
 	/** Hold of the last line on what follows. */
 	readonly keep?: Keep;
+	/** Place that others point to. */
+	readonly anchor?: string;
 	/** Drawn with the first line, before its text: a bullet, a box, an anchor. */
 	readonly lead?: (pen: Pen, top: number) => void;
 }
@@ -41,6 +50,7 @@ export function textStrips(content: readonly Inline[], column: Column, context: 
 		before: index === 0 ? options.before : 0,
 		keep: lineKeep(index, shown.length, options.keep ?? 0),
 		frame: column.frame,
+		anchor: index === 0 ? options.anchor : undefined,
 		draw: (pen, top) => {
 			if (index === 0) lead?.(pen, top);
 			write(pen, line, column.left, top);
@@ -63,9 +73,9 @@ export function lineWriter(style: TextStyle, tag: Tag): (pen: Pen, line: Line, x
 		for (const { run, text, x: offset, width } of line.pieces) {
 			const runTag = tagOf(run);
 			pen.mark(runTag);
-			pen.text(text, x + offset, base, run.face, style.size, run.target ? COLOUR.accent : style.colour);
+			pen.text(text, x + offset, base, run.face, style.size, run.target ? pen.accent : style.colour);
 			if (!run.target) continue;
-			pen.line(x + offset, base + style.size * 0.17, x + offset + width, 0.4, COLOUR.accent);
+			pen.line(x + offset, base + style.size * 0.17, x + offset + width, 0.4, pen.accent);
 			pen.link(runTag, run.target, run.text, x + offset, top, width, style.leading);
 		}
 	};

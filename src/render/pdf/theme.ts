@@ -24,25 +24,79 @@ export const COLOUR = {
 
 const style = (face: Face, size: number, leading: number, colour: string = COLOUR.text): TextStyle => ({ face, size, leading, colour });
 
-export const STYLE = {
-	title: style("bold", 23, 28),
-	subtitle: style("regular", 10.5, 15, COLOUR.quiet),
-	heading1: style("bold", 16.5, 21, COLOUR.accent),
-	heading2: style("bold", 13, 17),
-	heading3: style("bold", 11.5, 15.5),
-	item: style("bold", 11.75, 15.5),
-	body: style("regular", 10.5, 14.75),
-	detail: style("regular", 10, 13.75),
-	label: style("bold", 9.5, 13.75, COLOUR.quiet),
-	source: style("regular", 9.25, 12.5),
-	force: style("bold", 9, 12),
-	id: style("mono", 9.25, 12, COLOUR.quiet),
-	caption: style("bold", 10, 14),
-	cell: style("regular", 9.5, 12.75),
-	header: style("bold", 9.5, 12.75),
-	field: style("regular", 9, 12, COLOUR.quiet),
-	running: style("regular", 8.5, 11, COLOUR.quiet),
+const ROOMY = {
+	title: style("bold", 22, 26.5),
+	subtitle: style("regular", 10.5, 14.5, COLOUR.quiet),
+	heading1: style("bold", 16, 20, COLOUR.accent),
+	heading2: style("bold", 12.5, 16),
+	heading3: style("bold", 11, 14.5),
+	item: style("bold", 11.5, 14.5),
+	body: style("regular", 10, 13.25),
+	detail: style("regular", 9.25, 12),
+	label: style("bold", 8.75, 12, COLOUR.quiet),
+	source: style("regular", 8.5, 10.75),
+	force: style("bold", 8.75, 12),
+	id: style("mono", 8.75, 12, COLOUR.quiet),
+	caption: style("bold", 9.75, 13.5),
+	cell: style("regular", 9.25, 12),
+	header: style("bold", 9.25, 12),
+	field: style("regular", 7.5, 9, COLOUR.quiet),
+	contents: style("regular", 8.75, 11.25),
 } as const;
+
+export type Style = Readonly<Record<keyof typeof ROOMY, TextStyle>>;
+
+/** The same a size smaller, for those who print much. */
+const DENSE: Style = {
+	...ROOMY,
+	heading1: style("bold", 14, 17.5, COLOUR.accent),
+	heading2: style("bold", 11, 14),
+	item: style("bold", 10.25, 13),
+	body: style("regular", 9, 11.5),
+	detail: style("regular", 8.5, 10.75),
+	label: style("bold", 8.25, 10.75, COLOUR.quiet),
+	source: style("regular", 7.75, 9.5),
+	cell: style("regular", 8.5, 10.75),
+	header: style("bold", 8.5, 10.75),
+	contents: style("regular", 8.5, 11),
+};
+
+/** What is looked up rather than read, behind the last card: sources, reasons, what was ruled out. */
+export function annexOf(style: Style): Style {
+	return {
+		...style,
+		body: style.source,
+		cell: style.source,
+		header: { ...style.header, size: style.source.size, leading: style.source.leading },
+		source: { ...style.source, size: style.source.size - 0.5, leading: style.source.leading - 0.75 },
+		heading2: { ...style.heading2, size: style.detail.size, leading: style.detail.leading },
+	};
+}
+
+/** Sizes of all texts; the accent is the colour of headings and links. */
+export function styleOf(options: { readonly compact: boolean; readonly accent: string }): Style {
+	const chosen = options.compact ? DENSE : ROOMY;
+	return { ...chosen, heading1: { ...chosen.heading1, colour: options.accent } };
+}
+
+export const RUNNING = style("regular", 8.5, 11, COLOUR.quiet);
+
+/** What is filled in. */
+export const WRITTEN = style("regular", 9, 11.5);
+
+/** An organisation's colour, darkened until it has a contrast of 4.5:1 with white. */
+export function accentOf(wanted: string | undefined): string {
+	if (!wanted || !/^#[0-9a-f]{6}$/i.test(wanted)) return COLOUR.accent;
+	let parts = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
+	while (contrast(parts) < 4.5) parts = parts.map((part) => Math.floor(part * 0.95));
+	return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** WCAG 2.2, contrast with white. */
+function contrast(parts: readonly number[]): number {
+	const [red = 0, green = 0, blue = 0] = parts.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+	return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
 
 /** The mono face runs wide and tall; a little smaller it sits well among the others. */
 export function sizeOf(face: Face, size: number): number {
@@ -50,7 +104,7 @@ export function sizeOf(face: Face, size: number): number {
 }
 
 /** The left margin takes a punch (at least 25 mm). */
-export const MARGIN = { left: 25.5 * MM, right: 20 * MM, top: 24 * MM, bottom: 22 * MM } as const;
+export const MARGIN = { left: 25.5 * MM, right: 18 * MM, top: 21 * MM, bottom: 19 * MM } as const;
 
 export interface Sheet {
 	readonly width: number;

@@ -27,6 +27,8 @@ export interface ReadPage {
 }
 export interface Annotation {
 	readonly subtype: string;
+	/** What a screen reader says of a form field. */
+	readonly alternativeText?: string;
 	readonly url?: string;
 	readonly dest?: string;
 	readonly contentsObj: { readonly str: string };
