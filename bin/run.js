@@ -4,11 +4,14 @@
 import { existsSync, readFileSync } from "node:fs";
 
 const args = process.argv.slice(2);
-// A reader that closes the pipe early (`| head -1`) is no error.
+// A reader that closes the pipe early (`| head -1`) is no error; a full disk is one that the user can mend.
 process.stdout.on("error", (error) => {
 	if (error.code === "EPIPE") process.exit(0);
-	throw error;
+	process.stderr.write(`Standard output cannot be written: ${error.code === "ENOSPC" ? "the disk is full" : error.code}.\n`);
+	process.exit(5);
 });
+// Where nobody can read the talk any more, the work goes on.
+process.stderr.on("error", () => {});
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-v")) {
 	const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 	process.stdout.write(`duecare ${manifest.version}\n`);

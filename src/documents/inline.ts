@@ -3,7 +3,6 @@ import type { Inline, List, Paragraph } from "./blocks.js";
 export const text = (value: string): Inline => ({ kind: "text", text: value });
 export const strong = (value: string): Inline => ({ kind: "strong", text: value });
 export const emphasis = (value: string): Inline => ({ kind: "emphasis", text: value });
-export const code = (value: string): Inline => ({ kind: "code", text: value });
 export const link = (value: string, url: string): Inline => ({ kind: "link", text: value, url });
 export const ref = (value: string, anchor: string): Inline => ({ kind: "ref", text: value, anchor });
 

@@ -40,7 +40,7 @@ export function readRawArticle(text: string): RawArticle | Problem {
 		};
 	if ((fenced[1] ?? "").length > LONGEST_FRONT)
 		return { what: `its front matter has ${fenced[1]?.length} characters`, expected: `at most ${LONGEST_FRONT}` };
-	const front = parseDocument(fenced[1] ?? "", { schema: "core", uniqueKeys: false });
+	const front = parseDocument(fenced[1] ?? "", { schema: "core", uniqueKeys: false, logLevel: "error" });
 	if (front.errors.length > 0)
 		return { what: `its front matter is broken YAML: ${front.errors[0]?.message ?? ""}`, expected: "YAML between two lines of ---" };
 	let fields: unknown;

@@ -27,7 +27,7 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
 	let plain: unknown;
 	try {
 		// Duplicate keys are found below: the check of the package compares every key with every other.
-		document = parseDocument(text, { schema: "core", lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+		document = parseDocument(text, { schema: "core", lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: "error" });
 		const errors = [...document.errors.map(({ message, pos }) => ({ message, at: pos[0] })), ...duplicateKeys(document)];
 		if (errors.length > 0) {
 			return {

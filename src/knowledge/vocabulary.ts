@@ -15,7 +15,6 @@ export const THEMES = [
 	"monitoring",
 ] as const;
 /** The challenge themes; the five of the seed articles first. */
-export type ThemeId = (typeof THEMES)[number];
 
 export const PHASES = ["before-contract", "before-first-use", "go-live", "ongoing", "on-change", "on-incident", "retirement"] as const;
 export type PhaseId = (typeof PHASES)[number];

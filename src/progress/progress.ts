@@ -1,4 +1,4 @@
-import { DECISION, DECISIONS, type Decision, ITEM_FIELDS, SIGN_OFF, SIGN_OFF_FIELDS, STATUSES, type Status } from "./fields.js";
+import { DECISION, DECISIONS, ITEM_FIELDS, SIGN_OFF, SIGN_OFF_FIELDS, STATUSES, type Status } from "./fields.js";
 
 /** Which checklist something belongs to. */
 export interface Origin {
@@ -53,14 +53,7 @@ export function asWord(owner: string, key: string, filled: string): string | und
 	return Object.entries(words).find(([word, printed]) => word === wanted || plainWord(printed) === wanted)?.[0];
 }
 
-/** A word of files as printed. */
-export function asPrinted(owner: string, key: string, word: string): string {
-	const words = wordsOf(owner, key);
-	return words && Object.hasOwn(words, word) ? (words[word] ?? word) : word;
-}
-
 export const isStatus = (word: string): word is Status => Object.hasOwn(STATUSES, word);
-export const isDecision = (word: string): word is Decision => Object.hasOwn(DECISIONS, word);
 
 /** Two texts for one field. */
 export interface Conflict {

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { Interrupted } from "./prompter.js";
+import { Interrupted, onStopSignal } from "./prompter.js";
 
 /** Lines of an input, one at a time; those that arrive early wait their turn, as from a pipe. */
 export function lineReader(input: NodeJS.ReadableStream): { next(): Promise<string>; close(): void } {
@@ -18,16 +18,15 @@ export function lineReader(input: NodeJS.ReadableStream): { next(): Promise<stri
 	};
 }
 
-/** Without raw mode Ctrl-C is a signal to the process; while a question waits it becomes `Interrupted`. */
+/** Without raw mode Ctrl-C is a signal to the process; while a question waits, signals become `Interrupted`. */
 async function orInterrupted<T>(line: Promise<T>): Promise<T> {
-	let onSignal = () => {};
-	const signal = new Promise<never>((_, reject) => {
-		onSignal = () => reject(new Interrupted());
-		process.once("SIGINT", onSignal);
+	let forget = () => {};
+	const stopped = new Promise<never>((_, reject) => {
+		forget = onStopSignal((signal) => reject(new Interrupted(signal)));
 	});
 	try {
-		return await Promise.race([line, signal]);
+		return await Promise.race([line, stopped]);
 	} finally {
-		process.removeListener("SIGINT", onSignal);
+		forget();
 	}
 }

@@ -26,10 +26,27 @@ export interface Prompter {
 	close(): void;
 }
 
-/** The person pressed Ctrl-C, or the input ended. Nothing is wrong: the caller says how to go on later. */
+/** The person pressed Ctrl-C, the input ended or the process was told to stop. Nothing is wrong: the caller says how to go on later. */
 export class Interrupted extends Error {
-	constructor(options?: ErrorOptions) {
+	/** What a shell expects of a process that was stopped so. */
+	readonly exit: number;
+
+	constructor(signal: StopSignal = "SIGINT", options?: ErrorOptions) {
 		super("The interview was interrupted.", options);
 		this.name = "Interrupted";
+		this.exit = 128 + SIGNAL_NUMBERS[signal];
 	}
+}
+
+/** The signals that ask a process to stop, by their numbers. */
+const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+export type StopSignal = keyof typeof SIGNAL_NUMBERS;
+
+/** Calls back when the process is asked to stop, until the function that is returned is called. */
+export function onStopSignal(stop: (signal: StopSignal) => void): () => void {
+	const names = Object.keys(SIGNAL_NUMBERS) as StopSignal[];
+	for (const name of names) process.once(name, stop);
+	return () => {
+		for (const name of names) process.removeListener(name, stop);
+	};
 }

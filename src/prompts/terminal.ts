@@ -5,7 +5,7 @@ import type { Answer } from "../questionnaire/answers.js";
 import { visible, visibleLine } from "../visible.js";
 import { choose } from "./choose.js";
 import { paint } from "./paint.js";
-import { type Asked, Interrupted, type Prompter, type Reply } from "./prompter.js";
+import { type Asked, Interrupted, onStopSignal, type Prompter, type Reply, type StopSignal } from "./prompter.js";
 import type { Screen } from "./screen.js";
 import { answerWords, DAY_EXPECTED, helpLines, NAME_HELP, NAME_NEEDED, NAME_QUESTION, progress } from "./wording.js";
 import { type WriteConfig, type WriteReply, type Written, write } from "./write.js";
@@ -31,6 +31,11 @@ export function terminalPrompter({ input, output, colour }: TerminalStreams): Pr
 		// Readline closes on Ctrl-D and at the end of the input without a word, and the prompt would wait for ever.
 		const gone = new AbortController();
 		const stop = () => gone.abort();
+		let by: StopSignal | undefined;
+		const forget = onStopSignal((signal) => {
+			by = signal;
+			stop();
+		});
 		const onKey = (_text: string | undefined, key: { ctrl?: boolean; name?: string } | undefined) => {
 			if (key?.ctrl && key.name === "d") stop();
 		};
@@ -38,9 +43,10 @@ export function terminalPrompter({ input, output, colour }: TerminalStreams): Pr
 		try {
 			return await start({ input, output, signal: gone.signal });
 		} catch (cause) {
-			if (cause instanceof AbortPromptError || cause instanceof ExitPromptError) throw new Interrupted({ cause });
+			if (cause instanceof AbortPromptError || cause instanceof ExitPromptError) throw new Interrupted(by, { cause });
 			throw cause;
 		} finally {
+			forget();
 			input.removeListener("end", stop).removeListener("close", stop).removeListener("keypress", onKey);
 		}
 	}

@@ -10,7 +10,7 @@ import { readTree, type Tree, type TreeEntry, type TreeMap } from "./yaml-tree.j
 
 export { blankAnswersFile } from "./blank-answers.js";
 export { formatAnswersFile } from "./format-answers.js";
-export { parseSetting, type Setting } from "./setting.js";
+export { parseSetting } from "./setting.js";
 
 export interface ParsedAnswers {
 	readonly answers: Answers;

@@ -9,7 +9,7 @@ import type { Answers } from "../questionnaire/answers.js";
 import { formatAnswersFile, parseAnswersFile } from "../questionnaire/answers-file.js";
 import { aboutHowMany, type NextQuestion, nextQuestion, openQuestions, placed } from "../questionnaire/next.js";
 import { patientDataIn } from "../questionnaire/patient-data.js";
-import { readText, replaceFile, writeAll } from "./files.js";
+import { readText, savedFile, writeAll } from "./files.js";
 import { type Generated, generate } from "./generate.js";
 import { loadKnowledge } from "./knowledge.js";
 import { formatError } from "./report.js";
@@ -36,9 +36,8 @@ export interface Terminal {
 export async function runInterview(options: InterviewOptions, terminal: Terminal): Promise<number> {
 	const knowledge = await loadKnowledge(options.packs);
 	const asOf = chooseDay(options.asOf);
-	const resumed = options.resume
-		? parseAnswersFile(readText(options.resume, "an answers file"), options.resume, knowledge.questions).answers
-		: undefined;
+	const saved = options.resume ? readText(options.resume, "an answers file") : undefined;
+	const resumed = options.resume && saved !== undefined ? parseAnswersFile(saved, options.resume, knowledge.questions).answers : undefined;
 	if (!terminal.input.isTTY && !options.accessible) throw withoutTerminal(knowledge, resumed, asOf);
 	// A dumb terminal cannot redraw a line: it gets the numbered mode.
 	const prompter =
@@ -46,6 +45,7 @@ export async function runInterview(options: InterviewOptions, terminal: Terminal
 			? accessiblePrompter(terminal)
 			: terminalPrompter({ ...terminal, colour: !process.env.NO_COLOR });
 	let file = options.resume;
+	let begun: "no" | "asking" | "asked" = "no";
 	try {
 		const name = resumed?.deployment.name ?? (await prompter.name());
 		file ??= answersPath(options.out, name);
@@ -54,20 +54,24 @@ export async function runInterview(options: InterviewOptions, terminal: Terminal
 				{ file, what: "exists already", hint: `Go on with it: duecare interview --resume ${quoted(file)}. Or choose another name.` },
 			]);
 		}
+		const kept = savedFile(file, saved);
+		begun = "asking";
 		const answers = await ask(knowledge, resumed ?? { schemaVersion: 1, deployment: { name }, answers: {} }, asOf, prompter, (so) =>
-			save(knowledge, so, file ?? ""),
+			kept.save(formatAnswersFile(so, knowledge.questions)),
 		);
+		begun = "asked";
 		prompter.close();
 		return await finish(knowledge, answers, path.dirname(file), asOf, options, terminal, file);
 	} catch (error) {
 		prompter.close();
-		if (!(error instanceof Interrupted)) throw error;
-		terminal.say(
-			file && existsSync(file)
-				? `\nStopped. Every answer is saved in ${file}. Go on with: duecare interview --resume ${quoted(file)}`
-				: "\nStopped before the first answer; nothing was saved.",
-		);
-		return EXIT.interrupted;
+		const refused = error instanceof UserError;
+		if (!refused && !(error instanceof Interrupted)) throw error;
+		const saved = file && begun !== "no" && existsSync(file) ? file : undefined;
+		const which = refused && begun === "asking" ? "Every answer before this one" : "Every answer";
+		if (saved) terminal.say(`\nStopped. ${which} is saved in ${saved}. Go on with: duecare interview --resume ${quoted(saved)}`);
+		else if (!refused) terminal.say("\nStopped before the first answer; nothing was saved.");
+		if (refused) throw error;
+		return error.exit;
 	}
 }
 
@@ -147,10 +151,6 @@ async function generateBoth(knowledge: Knowledge, answers: Answers, out: string,
 		say(formatError(error));
 		return generate(knowledge, answers, { formats: ["md"], out, asOf });
 	}
-}
-
-function save(knowledge: Knowledge, answers: Answers, file: string): void {
-	replaceFile({ file, content: formatAnswersFile(answers, knowledge.questions) });
 }
 
 function withoutTerminal(knowledge: Knowledge, resumed: Answers | undefined, asOf: string): UserError {

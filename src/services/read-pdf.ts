@@ -57,7 +57,7 @@ export async function readFilledPdf(file: string): Promise<ReadPdf> {
 	function take(name: string, filled: string): void {
 		const parts = fieldParts(name);
 		if (!parts || !keysOf(parts.owner).includes(parts.key)) {
-			problems.push({ where: visibleLine(name), what: "a field that no checklist of ours has" });
+			problems.push({ where: visibleLine(name) || "a field without a name", what: "no checklist of ours has it" });
 			return;
 		}
 		const value = asWord(parts.owner, parts.key, filled);

@@ -62,8 +62,8 @@ async function renderFormat(format: Format, checklist: Checklist, documents: Doc
 
 /** The shipped templates, precompiled; with an organisation's own in place of those of the same name. */
 async function markdownRenderer(own: string | undefined): Promise<MarkdownRenderer> {
-	const { compileTemplates, loadTemplates } = await import("../render/markdown/index.js");
 	if (!own) {
+		const { loadTemplates } = await import("../render/markdown/index.js");
 		const specs: { default: Parameters<typeof loadTemplates>[0] } = await import(
 			pathToFileURL(path.join(packageRoot(), "dist", "templates.js")).href
 		);
@@ -73,12 +73,13 @@ async function markdownRenderer(own: string | undefined): Promise<MarkdownRender
 		throw new UserError("usage", `${own} is not a folder of templates.`, [
 			{ file: own, what: "not a folder", expected: "a folder with .hbs files named as in templates/markdown" },
 		]);
-	return compileTemplates({ ...templateSources(path.join(packageRoot(), "templates", "markdown")), ...templateSources(own) });
+	const { withOwnTemplates } = await import("../render/markdown/own.js");
+	return withOwnTemplates(templateSources(path.join(packageRoot(), "templates", "markdown")), templateSources(own), own);
 }
 
-export function templateSources(folder: string): Record<string, string> {
+function templateSources(folder: string): Record<string, string> {
 	const names = readdirSync(folder).filter((name) => name.endsWith(".hbs"));
-	return Object.fromEntries(names.map((name) => [name.replace(/\.hbs$/, ""), readFileSync(path.join(folder, name), "utf8")]));
+	return Object.fromEntries(names.map((name) => [name.replace(/\.hbs$/, ""), readText(path.join(folder, name), "a Handlebars template")]));
 }
 
 /** A user's own template is handed the whole Checklist; what it makes keeps the name without .hbs. */

@@ -6,14 +6,14 @@ import { EXIT, type Problem, UserError } from "../errors.js";
 import { FACTS } from "../facts/index.js";
 import type { Knowledge } from "../knowledge/model.js";
 import { type Conflict, fieldParts, isSignOff, mergeValues, type Origin, type Progress, type Values } from "../progress/progress.js";
-import { formatProgressFile } from "../progress/progress-file.js";
+import { formatProgressFile, parseProgressFile } from "../progress/progress-file.js";
 import { type ReadDocument, readFilledMarkdown } from "../progress/read-markdown.js";
 import { visibleLine } from "../visible.js";
-import { readText, replaceFile } from "./files.js";
+import { readText, savedFile } from "./files.js";
 import { loadKnowledge } from "./knowledge.js";
 import { originOf } from "./origin.js";
 import { isPdf } from "./paths.js";
-import { differences, readProgress, unplaced } from "./progress.js";
+import { differences, unplaced } from "./progress.js";
 import { readAnswers } from "./read-answers.js";
 
 export interface UpdateOptions {
@@ -46,7 +46,8 @@ export async function update(options: UpdateOptions): Promise<Updated> {
 	const knowledge = await loadKnowledge(options.packs);
 	const read = await readDocument(options.document);
 	const file = options.progress ?? path.join(path.dirname(options.document), "progress.yaml");
-	const known = existsSync(file) ? readProgress(file) : undefined;
+	const before = existsSync(file) ? readText(file, "a progress file") : undefined;
+	const known = before === undefined ? undefined : parseProgressFile(before, file);
 	const home = await homeOf(options, read.origin ?? known?.checklist, knowledge);
 	const notes = [
 		...(home
@@ -65,7 +66,7 @@ export async function update(options: UpdateOptions): Promise<Updated> {
 	}
 	const written = merged.added.length + merged.replaced.length > 0;
 	const progress: Progress = { schemaVersion: 1, deployment: known?.deployment || home?.name || "", checklist, values: merged.values };
-	if (written) replaceFile({ file, content: formatProgressFile(progress) });
+	if (written) savedFile(file, before).save(formatProgressFile(progress));
 	const problems = [...read.problems, ...strange];
 	return { file, written, ...merged, problems, notes, exit: merged.conflicts.length + problems.length > 0 ? EXIT.findings : EXIT.ok };
 }

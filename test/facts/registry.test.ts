@@ -8,9 +8,12 @@ import { CONTESTED, type FactRule } from "../../src/facts/fact.js";
 import { FACTS } from "../../src/facts/index.js";
 import { linkKnowledge } from "../../src/knowledge/link.js";
 import { checkConditions } from "../../src/knowledge/lint/conditions.js";
+import { readParts } from "../../src/knowledge/read.js";
 import type { Answer } from "../../src/questionnaire/answers.js";
-import { DATA, evaluate, GERMANY, type Plain, QUESTION_PROBLEMS, QUESTIONS, US } from "./deployments.js";
+import { evaluate, GERMANY, KNOWLEDGE_FOLDER, type Plain, QUESTION_PROBLEMS, QUESTIONS, US } from "./deployments.js";
 import { VOCABULARY } from "./vocabulary.js";
+
+const DATA = readParts(KNOWLEDGE_FOLDER, []);
 
 const rulesOf = (id: string): Omit<FactRule, "when">[] => {
 	const fact = FACTS.get(id);
