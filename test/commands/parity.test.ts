@@ -46,6 +46,15 @@ describe.each(["us-ambient-scribe", "eu-radiology-triage"])("the checklist of %s
 			for (const text of textsOf(item)) expect(pdf, `${item.id}: ${text}`).toContain(letters(text));
 	});
 
+	it("gives the items in their order in the PDF, each title before its force", () => {
+		let last = -1;
+		for (const item of checklist.groups.flatMap((group) => group.items)) {
+			const at = pdf.indexOf(letters(`${item.number}. ${item.title} ${item.force.label}`), last + 1);
+			expect(at, item.id).toBeGreaterThan(last);
+			last = at;
+		}
+	});
+
 	it("says the determinations, open questions and sources in both", () => {
 		const texts = [
 			...checklist.determinations.flatMap((row) => [row.question, row.answer]),

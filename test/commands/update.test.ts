@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { deflateSync } from "node:zlib";
-import { PDFDocument } from "@cantoo/pdf-lib";
+import { PDFDocument, PDFDropdown, PDFRadioGroup, PDFTextField } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { asWord } from "../../src/progress/progress.js";
 import { duecare, read, temporaryFolder } from "../support/program.js";
 
 const SAMPLE = "us-small-practice-scheduling";
@@ -121,6 +122,115 @@ describe("update, from Markdown", () => {
 		expect(result.status, result.stderr).toBe(3);
 		expect(result.stderr).toMatch(/progress\.yaml:\d/);
 		expect(read(folder, "progress.yaml")).toBe("schema: 1\nitems: [\n");
+	});
+});
+
+describe("update, from a PDF", () => {
+	/** A PDF of the sample in a folder of its own, made once. */
+	let source = "";
+	beforeAll(() => {
+		source = temporaryFolder();
+		writeFileSync(path.join(source, "answers.yaml"), read(made, "answers.yaml"));
+		const result = duecare(["generate", "answers.yaml", "--as-of", DAY, "--format", "pdf", "--out", "."], { cwd: source });
+		expect(result.status, result.stderr).toBe(0);
+	}, 60_000);
+
+	const TYPED = ["Ana Müller", "Łódź, Αθήνα, Київ", "1. x: y #z", "- [x] done", "(a\\b) <</JS>>", "2026-12-01"];
+
+	/** Fills every field of a PDF with another library; gives what was filled in, as words of files. */
+	async function fillAll(file: string): Promise<{ bytes: Uint8Array; values: Record<string, string> }> {
+		const document = await PDFDocument.load(readFileSync(file));
+		const values: Record<string, string> = {};
+		for (const [index, field] of document.getForm().getFields().entries()) {
+			const text = TYPED[index % TYPED.length] ?? "x";
+			let filled = text;
+			if (field instanceof PDFTextField) {
+				if (field.isMultiline()) filled = `${text}\nsecond line`;
+				field.setText(filled);
+			} else if (field instanceof PDFDropdown || field instanceof PDFRadioGroup) {
+				const options = field.getOptions();
+				filled = options[index % options.length] ?? "";
+				field.select(filled);
+			} else throw new Error(`a field of another kind: ${field.getName()}`);
+			values[field.getName()] = filled;
+		}
+		// The looks of what was typed are the viewer's business; ours are drawn again by generate.
+		return { bytes: await document.save({ updateFieldAppearances: false }), values };
+	}
+
+	/** The values of a progress file by the id of the field. */
+	function valuesOf(folder: string): Record<string, string> {
+		const file = parse(read(folder, "progress.yaml")) as Record<"items" | "sign-offs", Record<string, Record<string, string>>>;
+		return Object.fromEntries(
+			[...Object.entries(file.items), ...Object.entries(file["sign-offs"])].flatMap(([owner, fields]) =>
+				Object.entries(fields).map(([key, value]) => [`${owner}/${key}`, value]),
+			),
+		);
+	}
+	const asWords = (values: Record<string, string>): Record<string, string> =>
+		Object.fromEntries(Object.entries(values).map(([id, value]) => [id, asWord(id.split("/")[0] ?? "", id.split("/")[1] ?? "", value) ?? "?"]));
+
+	it("reads back every field that another library filled, and prints each again: nothing lost, nothing changed", async () => {
+		const folder = temporaryFolder();
+		const { bytes, values } = await fillAll(path.join(source, "checklist.pdf"));
+		expect(Object.keys(values).length).toBeGreaterThan(200);
+		writeFileSync(path.join(folder, "checklist.pdf"), bytes);
+		const result = duecare(["update", "checklist.pdf"], { cwd: folder });
+		expect(result.status, result.stderr).toBe(0);
+		expect(valuesOf(folder)).toEqual(asWords(values));
+
+		const args = ["generate", "checklist.pdf", "--progress", "progress.yaml", "--format", "pdf", "--format", "md", "--out", "again"];
+		const again = duecare(args, { cwd: folder });
+		expect(again.status, again.stderr).toBe(0);
+		expect(again.stderr).not.toMatch(/made from other answers/);
+		const printed = await PDFDocument.load(readFileSync(path.join(folder, "again/checklist.pdf")));
+		const filled = printed
+			.getForm()
+			.getFields()
+			.map((field): [string, string | undefined] => [
+				field.getName(),
+				field instanceof PDFTextField
+					? field.getText()
+					: field instanceof PDFDropdown
+						? field.getSelected()[0]
+						: field instanceof PDFRadioGroup
+							? field.getSelected()
+							: undefined,
+			]);
+		expect(asWords(Object.fromEntries(filled.map(([id, value]) => [id, value ?? ""])))).toEqual(asWords(values));
+		for (const file of ["checklist.pdf", "checklist.md"]) {
+			const from = temporaryFolder();
+			writeFileSync(path.join(from, file), readFileSync(path.join(folder, "again", file)));
+			writeFileSync(path.join(from, "answers.yaml"), read(made, "answers.yaml"));
+			expect(duecare(["update", file], { cwd: from }).status).toBe(0);
+			expect(valuesOf(from), file).toEqual(asWords(values));
+		}
+	}, 120_000);
+
+	it("a lone PDF is enough to explain it and to make it again, byte for byte", () => {
+		const folder = temporaryFolder();
+		writeFileSync(path.join(folder, "checklist.pdf"), readFileSync(path.join(source, "checklist.pdf")));
+		const explained = duecare(["explain", "sub-processors", "--answers", "checklist.pdf", "--as-of", DAY], { cwd: folder });
+		expect(explained.stdout).toMatch(/in the list: must/);
+		expect(duecare(["generate", "checklist.pdf", "--format", "pdf", "--out", "again"], { cwd: folder }).status).toBe(0);
+		expect(readFileSync(path.join(folder, "again/checklist.pdf")).equals(readFileSync(path.join(source, "checklist.pdf")))).toBe(true);
+	});
+
+	it("--no-attachment leaves the answers out, and says so when they are wanted", () => {
+		const folder = temporaryFolder();
+		writeFileSync(path.join(folder, "answers.yaml"), read(made, "answers.yaml"));
+		expect(duecare(["generate", "answers.yaml", "--format", "pdf", "--no-attachment", "--out", "."], { cwd: folder }).status).toBe(0);
+		const result = duecare(["explain", "sub-processors", "--answers", "checklist.pdf"], { cwd: folder });
+		expect([result.status, result.stderr]).toEqual([3, expect.stringMatching(/carries no answers/)]);
+	});
+
+	it("an encrypted one is refused", async () => {
+		const folder = temporaryFolder();
+		const document = await PDFDocument.load(readFileSync(path.join(source, "checklist.pdf")));
+		document.encrypt({ userPassword: "secret" });
+		writeFileSync(path.join(folder, "checklist.pdf"), await document.save());
+		const result = duecare(["update", "checklist.pdf"], { cwd: folder });
+		expect([result.status, result.stderr]).toEqual([3, expect.stringMatching(/encrypted/)]);
 	});
 });
 

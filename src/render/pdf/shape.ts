@@ -17,9 +17,13 @@ export function quicken(font: Font, bytes: Uint8Array): Font {
 	const shapeFully = font.layout.bind(font);
 	const glyphs = new Map<number, Glyph>();
 	const glyphOf = (code: number): Glyph => {
-		const found = glyphs.get(code) ?? font.glyphForCodePoint(code);
-		glyphs.set(code, found);
-		return found;
+		const found = glyphs.get(code);
+		if (found) return found;
+		// fontkit keeps one glyph for all who ask, without its letter where a subset asked first, as for the dot of an earlier
+		// document: text copied from the page would lack it.
+		const glyph = Object.create(font.glyphForCodePoint(code), { codePoints: { value: [code] } }) as Glyph;
+		glyphs.set(code, glyph);
+		return glyph;
 	};
 	const known = new Map<string, Run>();
 	const layout = (text: string): Run => {

@@ -163,7 +163,8 @@ describe("the list of contents", () => {
 		for (const [index] of items.entries()) {
 			const page = read.pages.findLastIndex((each) => each.items.some((item) => item.text.trim() === `Title ${index}.`));
 			const at = lines.indexOf(`Title ${index}.`);
-			expect(Number(lines.slice(at + 1).find((line) => /^\d+$/.test(line)))).toBe(page + 1);
+			const printed = Number(lines.slice(at + 1).find((line) => /^\d+$/.test(line)));
+			expect(printed, `${index}: ${lines.slice(at, at + 4).join("|")}`).toBe(page + 1);
 		}
 	});
 });

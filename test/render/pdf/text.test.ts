@@ -124,3 +124,17 @@ describe("hostile text", () => {
 		for (const place of places) expect(await read.pdf.getDestination(place)).not.toBeNull();
 	});
 });
+
+describe("fonts that are shared by documents", () => {
+	it("keep every letter readable, whatever an earlier document set", async () => {
+		await renderPdf(documentOf(paragraph("Ask: wait… ż ė")), fonts);
+		const again = await readBack(await renderPdf(documentOf(paragraph("4. Go.")), fonts));
+		expect(again.text).toContain("4. Go.");
+	});
+
+	it("give the bytes that fonts of its own would give", async () => {
+		const document = documentOf(paragraph("4. Go: wait… ż ė"), itemOf());
+		const shared = await renderPdf(document, fonts);
+		expect(Buffer.compare(Buffer.from(shared), Buffer.from(await renderPdf(document, fontBytes)))).toBe(0);
+	});
+});
