@@ -1,4 +1,4 @@
-import { CDS_CITATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
+import { CDS_CITATION, CDS_DETERMINATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
 import type { FactDefinition } from "./fact.js";
 import { has } from "./when.js";
 
@@ -31,4 +31,5 @@ export const cdsCriterion1: FactDefinition = {
 		because: "it takes in only text and single values that clinicians already exchange",
 		basis: [CDS_CITATION],
 	},
+	determination: CDS_DETERMINATION("Test 1: does it keep away from images, test signals and signal patterns?", 41),
 };

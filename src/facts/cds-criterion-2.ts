@@ -1,4 +1,4 @@
-import { CDS_CITATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
+import { CDS_CITATION, CDS_DETERMINATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
 import type { FactDefinition } from "./fact.js";
 import { all, has, is } from "./when.js";
 
@@ -38,4 +38,5 @@ export const cdsCriterion2: FactDefinition = {
 		because: "it works on patient data and medical texts (assumed: well-understood and accepted ones)",
 		basis: [{ citation: "21 USC 360j(o)(1)(E)(i)" }, CDS_CITATION],
 	},
+	determination: CDS_DETERMINATION("Test 2: does it rest on medical information from accepted sources?", 42),
 };

@@ -1,4 +1,4 @@
-import { CDS_CITATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
+import { CDS_CITATION, CDS_DETERMINATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
 import type { FactDefinition } from "./fact.js";
 import { LAY_USERS, PROFESSIONAL_USERS } from "./options.js";
 import { has, not } from "./when.js";
@@ -41,4 +41,5 @@ export const cdsCriterion3: FactDefinition = {
 		because: "it lists options, or matches the patient with a published source, for a professional to decide",
 		basis: [LAW, CDS_CITATION],
 	},
+	determination: CDS_DETERMINATION("Test 3: does it give options to a professional and no specific output?", 43),
 };
