@@ -19,6 +19,7 @@ answers:
   tool-kinds: [coverage-decision]
   technology: [learned-scores]
   users: [coverage-reviewers]
+  actions: [nothing]
   review-step: nobody
   decisions: ${decisions}
 `;

@@ -155,7 +155,11 @@ const CRITERIA: readonly (readonly [string, string, Plain])[] = [
 		"failed failed failed failed",
 		{ ...CDS, inputs: ["record-data", "frequent-series"], "clinical-output": ["urgent-alert"] },
 	],
-	["a source that nobody has checked settles it", "met failed met not-assessed", { ...CDS, inputs: ["unchecked-sources"], "clinical-output": ["options-list"] }],
+	[
+		"a source that nobody has checked settles it",
+		"met failed met not-assessed",
+		{ ...CDS, inputs: ["unchecked-sources"], "clinical-output": ["options-list"] },
+	],
 	["a match with a label", "met met met met", { ...CDS, "clinical-output": ["match-with-source"] }],
 	["one proposed test", "met met failed met", { ...CDS, "clinical-output": ["next-step"] }],
 	[
