@@ -11,6 +11,7 @@ import { withProgress } from "./progress.js";
 import { references } from "./references.js";
 import { notApplicable, notInForce } from "./ruled-out.js";
 import type { Checklist, ChecklistItem, Depth, GroupBy } from "./schema.js";
+import { stateLaws } from "./state-laws.js";
 import { needsAnswer, openInLaw } from "./unknowns.js";
 import { CHECKLIST_SCHEMA_VERSION } from "./version.js";
 import { wasRead } from "./words.js";
@@ -97,6 +98,7 @@ function fromDecisions(assessment: Assessment, options: ChecklistOptions): Check
 		},
 		start: startVerdict(assessment, items),
 		determinations,
+		stateLaws: stateLaws(assessment),
 		needsAnswer: open,
 		openInLaw: openInLaw(assessment),
 		groups,
@@ -113,7 +115,7 @@ function fromDecisions(assessment: Assessment, options: ChecklistOptions): Check
 		references: references(
 			assessment,
 			printed,
-			determinations.flatMap((each) => each.basis.flatMap((basis) => basis.provision ?? [])),
+			determinations.flatMap((row) => [row, ...row.parts]).flatMap((each) => each.basis.flatMap((basis) => basis.provision ?? [])),
 		),
 		answers: answerRows(assessment),
 		method: METHOD,

@@ -53,10 +53,20 @@ function textFor(stage: string | undefined, counted: string): string {
 }
 
 export function determinationRows(assessment: Assessment): Checklist["determinations"] {
-	return assessment.determinations.map((each) => determinationRow(assessment, each));
+	const rows = assessment.determinations.map((each) => ({ ...determinationRow(assessment, each), partOf: each.fact.determination?.partOf }));
+	const shown = new Set(rows.map((row) => row.id));
+	const isPart = ({ partOf }: { partOf?: string }): boolean => partOf !== undefined && shown.has(partOf);
+	return rows
+		.filter((row) => !isPart(row))
+		.map(({ partOf: _partOf, ...row }) => ({
+			...row,
+			parts: rows.filter((each) => each.partOf === row.id).map(({ partOf: _whole, ...part }) => part),
+		}));
 }
 
-function determinationRow(assessment: Assessment, { fact, state, status }: DeterminationState): Checklist["determinations"][number] {
+type Row = Omit<Checklist["determinations"][number], "parts">;
+
+function determinationRow(assessment: Assessment, { fact, state, status }: DeterminationState): Row {
 	const printed = fact.determination;
 	if (!printed) throw new Error(`${fact.id} is not a determination`);
 	const answer = (value: string): string => printed.answers[value] ?? fact.values[value] ?? value;

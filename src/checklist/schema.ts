@@ -99,6 +99,22 @@ export type ChecklistItem = z.infer<typeof ChecklistItem>;
 
 const ItemRef = z.object({ id: z.string(), title: z.string() });
 
+const DeterminationRow = z.object({
+	id: z.string(),
+	question: z.string(),
+	status: z.enum(["settled", "contested", "unknown"]),
+	values: z.array(z.string()),
+	answer: z.string(),
+	because: z.string(),
+	basis: z.array(z.object({ citation: z.string(), provision: z.string().optional(), url: z.string().optional() })),
+	readings: z.array(z.object({ answer: z.string(), because: z.string() })),
+	caution: z.string().optional(),
+	counsel: z.string(),
+	confirms: z.string(),
+	/** Questions that would settle it. */
+	asks: z.array(z.string()),
+});
+
 export const Checklist = z.object({
 	schema: z.literal(CHECKLIST_SCHEMA_VERSION),
 	title: z.string(),
@@ -140,21 +156,18 @@ export const Checklist = z.object({
 		items: z.number().int(),
 		first: z.array(z.object({ id: z.string(), title: z.string(), owner: z.string(), force: z.string() })),
 	}),
-	determinations: z.array(
+	/** A determination whose answer has steps, such as the four tests of US decision support, holds them as parts. */
+	determinations: z.array(DeterminationRow.extend({ parts: z.array(DeterminationRow) })),
+	/** Laws of US states that ask something binding of this use, or may, by where they stand on the day. */
+	stateLaws: z.array(
 		z.object({
 			id: z.string(),
-			question: z.string(),
-			status: z.enum(["settled", "contested", "unknown"]),
-			values: z.array(z.string()),
-			answer: z.string(),
-			because: z.string(),
-			basis: z.array(z.object({ citation: z.string(), provision: z.string().optional(), url: z.string().optional() })),
-			readings: z.array(z.object({ answer: z.string(), because: z.string() })),
-			caution: z.string().optional(),
-			counsel: z.string(),
-			confirms: z.string(),
-			/** Questions that would settle it. */
-			asks: z.array(z.string()),
+			title: z.string(),
+			place: z.string(),
+			state: z.enum(["inForce", "upcoming", "stayed", "proposed", "ended"]),
+			standing: z.string(),
+			reaches: z.enum(["yes", "unknown"]),
+			url: z.string(),
 		}),
 	),
 	needsAnswer: z.array(

@@ -1,6 +1,8 @@
-import { CDS_CITATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
+import { CDS_CITATION, CDS_DETERMINATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
 import type { FactDefinition } from "./fact.js";
 import { has } from "./when.js";
+
+const MET = "it takes in only text and single values that clinicians already exchange";
 
 export const cdsCriterion1: FactDefinition = {
 	id: "cds-criterion-1",
@@ -25,10 +27,18 @@ export const cdsCriterion1: FactDefinition = {
 			because: "it takes in measurements in a close series, which count as a pattern wherever they are stored",
 			basis: [{ citation: "21 USC 360j(o)(1)(E)" }, CDS_CITATION],
 		},
+		// The same answer as otherwise, but resting on what is taken in.
+		{
+			when: has("inputs", "record-data", "single-readings", "typed-by-patient", "public-documents"),
+			value: "met",
+			because: MET,
+			basis: [CDS_CITATION],
+		},
 	],
 	otherwise: {
 		value: "met",
-		because: "it takes in only text and single values that clinicians already exchange",
+		because: MET,
 		basis: [CDS_CITATION],
 	},
+	determination: CDS_DETERMINATION("Test 1: does it keep away from images, test signals and signal patterns?", 41),
 };

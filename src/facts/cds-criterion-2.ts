@@ -1,6 +1,8 @@
-import { CDS_CITATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
+import { CDS_CITATION, CDS_DETERMINATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
 import type { FactDefinition } from "./fact.js";
 import { all, has, is } from "./when.js";
+
+const MET = "it works on patient data and medical texts (assumed: well-understood and accepted ones)";
 
 export const cdsCriterion2: FactDefinition = {
 	id: "cds-criterion-2",
@@ -32,10 +34,13 @@ export const cdsCriterion2: FactDefinition = {
 			because: "it draws on documents or web pages that it does not show in full",
 			basis: [{ citation: "21 USC 360j(o)(1)(E)(i)" }, CDS_CITATION],
 		},
+		// The same answer as otherwise, but resting on the first test.
+		{ when: is("cds-criterion-1", "met"), value: "met", because: MET, basis: [{ citation: "21 USC 360j(o)(1)(E)(i)" }, CDS_CITATION] },
 	],
 	otherwise: {
 		value: "met",
-		because: "it works on patient data and medical texts (assumed: well-understood and accepted ones)",
+		because: MET,
 		basis: [{ citation: "21 USC 360j(o)(1)(E)(i)" }, CDS_CITATION],
 	},
+	determination: CDS_DETERMINATION("Test 2: does it rest on medical information from accepted sources?", 42),
 };

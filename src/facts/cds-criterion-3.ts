@@ -1,9 +1,11 @@
-import { CDS_CITATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
+import { CDS_CITATION, CDS_DETERMINATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
 import type { FactDefinition } from "./fact.js";
 import { LAY_USERS, PROFESSIONAL_USERS } from "./options.js";
 import { has, not } from "./when.js";
 
 const LAW = { citation: "21 USC 360j(o)(1)(E)(ii)" };
+
+const MET = "it lists options, or matches the patient with a published source, for a professional to decide";
 
 export const cdsCriterion3: FactDefinition = {
 	id: "cds-criterion-3",
@@ -35,10 +37,13 @@ export const cdsCriterion3: FactDefinition = {
 			because: "it gives one specific answer, step, score, forecast, finding, order or urgent alert",
 			basis: [LAW, CDS_CITATION],
 		},
+		// The same answer as otherwise, but resting on what is shown.
+		{ when: has("clinical-output", "options-list", "match-with-source"), value: "met", because: MET, basis: [LAW, CDS_CITATION] },
 	],
 	otherwise: {
 		value: "met",
-		because: "it lists options, or matches the patient with a published source, for a professional to decide",
+		because: MET,
 		basis: [LAW, CDS_CITATION],
 	},
+	determination: CDS_DETERMINATION("Test 3: does it give options to a professional and no specific output?", 43),
 };

@@ -1,4 +1,4 @@
-import { CDS_CITATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
+import { CDS_CITATION, CDS_DETERMINATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
 import type { FactDefinition } from "./fact.js";
 import { PROFESSIONAL_USERS } from "./options.js";
 import { all, any, has, is, not } from "./when.js";
@@ -55,4 +55,5 @@ export const cdsCriterion4: FactDefinition = {
 		},
 	],
 	otherwise: { value: "not-assessed", because: "another test failed already", basis: [CDS_CITATION] },
+	determination: CDS_DETERMINATION("Test 4: can a professional check the basis before acting?", 44),
 };

@@ -50,4 +50,13 @@ export const consumerHealthData: FactDefinition = {
 		},
 	],
 	otherwise: { value: "no", because: "HIPAA covers the data, no health data are involved, or no public site or app collects them" },
+	determination: {
+		question: "Do people give health data outside HIPAA?",
+		jurisdiction: "us",
+		showWhen: all(PUBLIC_CHANNEL, yes("consumer-health-data")),
+		answers: { yes: "Yes: state laws on consumer health data reach them", no: "No" },
+		counsel: "Ask counsel which of your states have such a law, and who besides you gets the data.",
+		confirms: "Privacy officer",
+		order: 92,
+	},
 };

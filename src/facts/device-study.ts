@@ -27,4 +27,14 @@ export const deviceStudy: FactDefinition = {
 		},
 	],
 	otherwise: { value: "no", because: "no study of a tool that is not yet allowed was named" },
+	determination: {
+		question: "Does the FDA regulate the study?",
+		jurisdiction: "us",
+		showWhen: has("study-plan", "device-not-cleared"),
+		answers: { yes: "Yes: a device that is not yet allowed is studied", no: "No" },
+		counsel: "Ask the review board whether the device is of significant risk.",
+		confirms: "Research office, with regulatory affairs",
+		order: 102,
+		partOf: "research-activity",
+	},
 };

@@ -47,6 +47,8 @@ export interface Determination {
 	readonly confirms: string;
 	/** Rank on page one. */
 	readonly order: number;
+	/** The determination that it is one step of: printed within its row. */
+	readonly partOf?: string;
 }
 
 /**

@@ -53,4 +53,19 @@ export const humanSubjects: FactDefinition = {
 		because: "data that can point to people are studied and no exemption was shown",
 		basis: [RESEARCH, SUBJECT, { citation: "45 CFR 46.104(d)" }],
 	},
+	determination: {
+		question: "How does the Common Rule see it?",
+		jurisdiction: "us",
+		showWhen: has("tool-kinds", "research"),
+		answers: {
+			"not-research": "Not research",
+			"no-human-subjects": "Research without human subjects",
+			exempt: "Exempt research: the board confirms it",
+			"non-exempt": "Research with human subjects: full or expedited review",
+		},
+		counsel: "Ask the review board for its word in writing; the team does not exempt itself.",
+		confirms: "Review board",
+		order: 101,
+		partOf: "research-activity",
+	},
 };

@@ -1,5 +1,5 @@
 import type { FactDefinition } from "./fact.js";
-import { has, is, no, not } from "./when.js";
+import { all, has, is, no, not, yes } from "./when.js";
 
 const INDIVIDUAL = { citation: "42 CFR 422.101(c)(1)(i)" };
 const REVIEWER = { citation: "42 CFR 422.566(d)" };
@@ -51,5 +51,18 @@ export const maCoverage: FactDefinition = {
 		value: "within-rules",
 		because: "a licensed professional weighs each case (assumed: with expertise in the field, and by Medicare's own criteria)",
 		basis: [INDIVIDUAL, REVIEWER, FAQ],
+	},
+	determination: {
+		question: "Is coverage decided as the Medicare Advantage rules ask?",
+		jurisdiction: "us",
+		showWhen: all(yes("medicare-advantage"), yes("coverage-ai")),
+		answers: {
+			"not-ma": "The rules do not bind the organisation",
+			"within-rules": "Yes, as far as your answers show it",
+			"outside-rules": "No: change this before the next decision",
+		},
+		counsel: "Ask counsel if reviewers lack expertise in the field of the service, or if criteria go beyond Medicare's own.",
+		confirms: "Medical director, with compliance",
+		order: 76,
 	},
 };

@@ -33,4 +33,13 @@ export const part2Programme: FactDefinition = {
 		because: "it is not known for substance-use care; who only receives such records is a lawful holder",
 		basis: [DEFINITION, { citation: "42 CFR 2.11 (lawful holder)" }],
 	},
+	determination: {
+		question: "Is the organisation itself a programme under 42 CFR Part 2?",
+		jurisdiction: "us",
+		showWhen: OWN_PROGRAMME,
+		answers: { yes: "Yes", no: "No" },
+		counsel: "Ask counsel if one unit or one person is known for substance-use care, or if federal help reaches it in any form.",
+		confirms: "Privacy officer",
+		order: 28,
+	},
 };

@@ -34,4 +34,13 @@ export const part2Qso: FactDefinition = {
 		},
 	],
 	otherwise: { value: "no", because: "it does not serve a programme", basis: LAW },
+	determination: {
+		question: "Is the vendor a qualified service organisation (42 CFR Part 2)?",
+		jurisdiction: "us",
+		showWhen: yes("part-2-programme"),
+		answers: { yes: "Yes: the agreement must bind it to Part 2", no: "No" },
+		counsel: "Ask counsel if the firm treats patients itself, or works for others with the same records.",
+		confirms: "Privacy officer",
+		order: 32,
+	},
 };

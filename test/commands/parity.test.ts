@@ -57,7 +57,8 @@ describe.each(["us-ambient-scribe", "eu-radiology-triage"])("the checklist of %s
 
 	it("says the determinations, open questions and sources in both", () => {
 		const texts = [
-			...checklist.determinations.flatMap((row) => [row.question, row.answer]),
+			...checklist.determinations.flatMap((row) => [row, ...row.parts]).flatMap((row) => [row.question, row.answer]),
+			...checklist.stateLaws.flatMap((law) => [law.title, law.standing]),
 			...checklist.needsAnswer.map((row) => row.text),
 			...checklist.programmes.flatMap((item) => [item.title, item.id]),
 			...checklist.references.map((reference) => reference.title),

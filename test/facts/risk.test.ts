@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Case, ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, settledValue, US } from "./deployments.js";
 
-/**
- * What is shown stands for the significance of N12. Where an official example of a tool that shows a finding or a dose is
- * placed in "drive" (06, 10), its answers must say so: 06 is a list of options for the clinician; 10, a dose for a patient,
- * counts as treatment here and gets one category more. 11 and 17 (inform) need an output that is not asked about.
- */
+/** What is shown stands for the significance of N12: its own examples, each by the line that says what it shows. */
 const shown = (output: string, situation: string, kind = "treatment-recommendation"): Plain => ({
 	...US,
 	"tool-kinds": [kind],
@@ -19,13 +15,17 @@ const IMDRF: readonly Case[] = [
 	["inherent-risk-imdrf-03", "iv", shown("finding", "critical", "laboratory-pathology")],
 	["inherent-risk-imdrf-04", "iii", shown("urgent-alert", "serious", "remote-monitoring")],
 	["inherent-risk-imdrf-05", "iii", shown("score", "critical", "risk-prediction")],
-	["inherent-risk-imdrf-06", "iii", shown("options-list", "critical", "diagnostic-imaging")],
-	["inherent-risk-imdrf-07", "ii", shown("score", "serious", "remote-monitoring")],
+	["inherent-risk-imdrf-06", "iii", shown("supporting-view", "critical", "diagnostic-imaging")],
+	["inherent-risk-imdrf-07", "ii", shown("supporting-view", "serious", "diagnostic-imaging")],
+	["inherent-risk-imdrf-10", "ii", shown("dose-calculation", "serious")],
+	["inherent-risk-imdrf-11", "i", shown("trend-for-later", "serious", "risk-prediction")],
+	["a trend where life is at stake", "ii", shown("trend-for-later", "critical", "risk-prediction")],
+	["inherent-risk-imdrf-17", "i", { ...shown("plain-values", "critical", "remote-monitoring"), inputs: ["body-signals"] }],
 	["inherent-risk-imdrf-09", "ii", shown("options-list", "serious", "laboratory-pathology")],
-	["inherent-risk-imdrf-12", "i", shown("options-list", "not-serious", "diagnostic-imaging")],
+	["inherent-risk-imdrf-12", "i", shown("next-step", "not-serious", "diagnostic-imaging")],
 	["inherent-risk-imdrf-13", "ii", shown("order-or-dose", "not-serious")],
 	["inherent-risk-imdrf-14", "not-samd", US],
-	["inherent-risk-imdrf-15", "unknown", shown("score", "not-sure", "triage")],
+	["inherent-risk-imdrf-15", "unknown", shown("next-step", "not-sure", "triage")],
 	["inherent-risk-imdrf-16", "i", shown("score", "not-serious", "risk-prediction")],
 	["a scribe", "not-samd", { ...US, ...SCRIBE }],
 	[

@@ -22,10 +22,8 @@ const LAY: Plain = {
 };
 
 /**
- * Values by name: nonDevice-A administrative, -B wellness, -C patient-records, -E cds-not-device. Not expressible: 21 (how
- * fast a clinician must act on an alert is asked through the wording of the options, so "urgent alert" is settled) and
- * 25 (transfer and storage have no value of their own: printed with records). 15: an hourly series in the record cannot be
- * told from single values; the alert settles the case all the same.
+ * Values by name: nonDevice-A administrative, -B wellness, -C patient-records, -D results-display, -E cds-not-device. Not
+ * expressible: 21 (how fast a clinician must act on an alert is asked through the options, so "urgent alert" is settled).
  */
 const FUNCTION: readonly Case[] = [
 	["fda-software-function-01", "enforcement-discretion", { ...CDS, "tool-kinds": ["risk-prediction"], "clinical-output": ["score"] }],
@@ -124,7 +122,7 @@ const FUNCTION: readonly Case[] = [
 	["nobody in the US", "not-relevant", { ...US, countries: ["germany"] }],
 ];
 
-/** The four tests for cases where the official example names each. 12 and 15 name criterion 2 as failed for images and series: here it is not assessed once criterion 1 failed. */
+/** The four tests for cases where the official example names each, and for FDA's device examples. */
 const CRITERIA: readonly (readonly [string, string, Plain])[] = [
 	["fda-software-function-01", "met met failed met", { ...CDS, "tool-kinds": ["risk-prediction"], "clinical-output": ["score"] }],
 	[
@@ -147,6 +145,28 @@ const CRITERIA: readonly (readonly [string, string, Plain])[] = [
 	],
 	["fda-software-function-23", "failed failed failed failed", { ...US, ...IMAGING, "clinical-output": ["urgent-alert"] }],
 	["a draft only", "not-assessed not-assessed not-assessed not-assessed", { ...US, ...SCRIBE }],
+	[
+		"fda-software-function-14",
+		"met met failed failed",
+		{ ...CDS, "tool-kinds": ["remote-monitoring"], inputs: ["single-readings"], users: ["nurses"], "clinical-output": ["score"] },
+	],
+	[
+		"fda-software-function-15",
+		"failed failed failed failed",
+		{ ...CDS, inputs: ["record-data", "frequent-series"], "clinical-output": ["urgent-alert"] },
+	],
+	[
+		"a source that nobody has checked settles it",
+		"met failed met not-assessed",
+		{ ...CDS, inputs: ["unchecked-sources"], "clinical-output": ["options-list"] },
+	],
+	["a match with a label", "met met met met", { ...CDS, "clinical-output": ["match-with-source"] }],
+	["one proposed test", "met met failed met", { ...CDS, "clinical-output": ["next-step"] }],
+	[
+		"one proposed transfer where life is at stake",
+		"met met failed failed",
+		{ ...CDS, "clinical-output": ["next-step"], "care-situation": "critical" },
+	],
 ];
 
 const USER_FACILITY: readonly Case[] = [
@@ -173,8 +193,8 @@ const DEVICE_STUDY: readonly Case[] = [
 
 /**
  * human-subjects-status-04 (public health surveillance under an authority) is not expressible. -03: exempt research is
- * research, and the board says that it is exempt. -06: "published" and "to learn for others" are one option, so both
- * readings are printed where the case says no.
+ * research, and the board says that it is exempt. A local improvement that
+ * is also planned to teach others is open in law.
  */
 const RESEARCH = { ...US, "tool-kinds": ["research"] };
 const RESEARCH_ACTIVITY: readonly Case[] = [

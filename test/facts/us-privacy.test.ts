@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type Case, SCRIBE, settledValue, US } from "./deployments.js";
 
-/**
- * Not expressible with the questions: hipaa-status-07 (a workers' compensation carrier ticks "health plan or insurer";
- * the fact prints the assumption), -08 and -09 (whether a hybrid designation exists is not asked: both readings are
- * printed), -10 (a school is no kind of organisation here), -12 (nor is a law firm).
- */
 const HIPAA_STATUS: readonly Case[] = [
+	["hipaa-status-07", "none", { ...US, "organisation-kinds": ["other-insurer"], "us-payment": ["none"], inputs: ["claims"] }],
+	["hipaa-status-12", "business-associate", { ...US, "organisation-kinds": ["service-firm"], "us-payment": ["none"], acquisition: "built-here" }],
+	["a school that bills nobody", "none", { ...US, "organisation-kinds": ["other-kind"], "us-payment": ["no-electronic-claims"] }],
 	["hipaa-status-01", "covered-provider", { ...US, ...SCRIBE }],
 	["hipaa-status-02", "none", { ...US, ...SCRIBE, "organisation-kinds": ["mental-health-provider"], "us-payment": ["no-electronic-claims"] }],
 	["hipaa-status-03", "covered-provider", { ...US, "organisation-kinds": ["clinic-outpatient"], "us-payment": ["electronic-claims"] }],
@@ -55,11 +53,13 @@ const HIPAA_STATUS: readonly Case[] = [
 ];
 
 /**
- * Not expressible: 04 and 05 (what a carrier stores is not asked; the counsel line names the conduit), 10 to 12 and 14
+ * Not expressible: 05 (how long a messenger stores is not asked; who stores ticks "the vendor"), 10 to 12 and 14
  * (a patient who sends her own data to an app of her choice is not a deployment of the organisation), 16 (disclosure
  * under an authorisation is not asked), 20 (a cleaning firm is nobody who holds, sees or hears the data).
  */
 const BUSINESS_ASSOCIATE: readonly Case[] = [
+	["vendor-business-associate-04", "no", { ...US, acquisition: "built-here", "outside-access": ["carrier-only"] }],
+	["a carrier beside a host", "yes", { ...US, "outside-access": ["carrier-only", "cloud-host"] }],
 	["vendor-business-associate-01", "yes", { ...US, ...SCRIBE, "outside-access": ["vendor-holds", "cloud-host"] }],
 	["vendor-business-associate-02", "no", { ...US, identity: ["removed-eighteen"], "outside-access": ["vendor-holds", "cloud-host"] }],
 	[
@@ -145,8 +145,8 @@ const BUSINESS_ASSOCIATE: readonly Case[] = [
 /**
  * The fact asks whether Part 2 records are involved, not who is a programme: part2-program-06 (a lawful holder) is
  * "yes" here and "no, holder" there. Not expressible: 01 and 02 (one doctor's practice, one counsellor known for the
- * work: covered only if the line on records of a programme is ticked), 03 against 04 (a federal registration is not
- * asked, so both readings are printed), part2-qso-01 to -03 (no fact on service organisations).
+ * work: covered only if the line on records of a programme is ticked). A programme without federal help may hold records
+ * of one that has it, so both readings are printed.
  */
 const PART_2: readonly Case[] = [
 	["part2-program-01", "no", { ...US, ...SCRIBE, "organisation-kinds": ["medical-practice"] }],
@@ -184,8 +184,7 @@ const PART_2: readonly Case[] = [
 ];
 
 /**
- * Not expressible: hbnr-role-04 and -05 (a supplier or a shop is another role: the fact asks for the organisation that
- * offers the app). 07: whether it can connect to a second source is not asked, so both readings are printed.
+ * 07: whether it can connect to a second source is not asked, so both readings are printed.
  */
 const APP = {
 	...US,
@@ -200,7 +199,7 @@ const APP = {
 };
 const HBNR: readonly Case[] = [
 	["hbnr-role-01", "yes", { ...APP, inputs: ["typed-by-patient", "body-signals"] }],
-	["hbnr-role-02", "yes", { ...APP, inputs: ["typed-by-patient", "web-tracking"] }],
+	["hbnr-role-02", "yes", { ...APP, inputs: ["typed-by-patient", "phone-data"] }],
 	[
 		"hbnr-role-03",
 		"no",
@@ -211,6 +210,13 @@ const HBNR: readonly Case[] = [
 			"patient-contact": ["own-app-or-portal"],
 			inputs: ["record-data", "typed-by-patient"],
 		},
+	],
+	["hbnr-role-04", "service-provider", { ...APP, "organisation-kinds": ["supplier-to-app"], users: ["office-staff"], "patient-contact": [] }],
+	["hbnr-role-05", "no", { ...APP, "organisation-kinds": ["other-kind"], users: ["office-staff"], "patient-contact": [] }],
+	[
+		"a supplier that also offers an app of its own",
+		"yes",
+		{ ...APP, "organisation-kinds": ["supplier-to-app", "software-to-public"], inputs: ["typed-by-patient", "single-readings"] },
 	],
 	["hbnr-role-06", "yes", { ...APP, inputs: ["typed-by-patient"], "sensitive-data": ["reproductive", "location"], "outside-access": ["trackers"] }],
 	["hbnr-role-07", "contested: no | yes", { ...APP, "tool-kinds": ["patient-chatbot"], inputs: ["typed-by-patient"] }],

@@ -55,7 +55,7 @@ function progressWords({ progress, summary }: Checklist): Inline[] {
 	];
 }
 
-function whatItIs({ determinations, openInLaw: open }: Checklist): Block[] {
+function whatItIs({ determinations, stateLaws, openInLaw: open }: Checklist): Block[] {
 	if (determinations.length === 0) return [];
 	return [
 		{ kind: "heading", level: 1, text: "What this deployment is", anchor: "determinations" },
@@ -81,12 +81,36 @@ function whatItIs({ determinations, openInLaw: open }: Checklist): Block[] {
 						text(capital(row.because)),
 						...(basis.length > 0 ? [text(" ("), ...basis, text(")")] : []),
 						text(contested ? ". See Open in law. " : ". "),
+						...row.parts.flatMap((part): Inline[] => [text(`${part.question} `), strong(part.answer), text(`: ${part.because}. `)]),
 						strong("Confirmed by: "),
 						text(`${row.confirms}. ${row.counsel}`),
 					],
 				];
 			}),
 		},
+		...stateLawLines(stateLaws),
+	];
+}
+
+/** One line for each standing, so that a law that is yet to come is never read as a duty. */
+function stateLawLines(laws: Checklist["stateLaws"]): Block[] {
+	if (laws.length === 0) return [];
+	const known = laws.filter((law) => law.reaches === "yes");
+	const lines: readonly (readonly [string, Checklist["stateLaws"]])[] = [
+		["Reach it today", known.filter((law) => law.state === "inForce")],
+		["Not today", known.filter((law) => law.state !== "inForce")],
+		["Not known yet, see Needs an answer and Open in law", laws.filter((law) => law.reaches === "unknown")],
+	];
+	return [
+		paragraph(strong("Which laws of your states reach this use?")),
+		bullets(
+			lines
+				.filter(([, chosen]) => chosen.length > 0)
+				.map(([lead, chosen]) => {
+					const each = chosen.map((law): Inline[] => [link(law.title, law.url), text(`, ${law.standing}`)]);
+					return [strong(`${lead}: `), ...joined(each, "; "), text(".")];
+				}),
+		),
 	];
 }
 
