@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/applicability/assess.js";
+import type { Filed } from "../../src/knowledge/model.js";
+import type { Instrument } from "../../src/knowledge/schema/instrument.js";
 import { answersOf, CONTROLS, FACTS, INSTRUMENTS, inventedKnowledge } from "../fixtures/knowledge.js";
 
 const knowledge = inventedKnowledge();
@@ -209,6 +211,47 @@ describe("a control", () => {
 		const short = { countries: ["ruritania"], sound: ["speech"], keeps: "keeps-audio" };
 		expect(decided({ provisions: [{ id: "ru-sound-act#s1", relation: "satisfies" }, both[0]] }, short)?.raise).toBeUndefined();
 		expect(decided({ provisions: [...both] }, { ...short, size: "small" })).toMatchObject({ force: "recommended", raise: undefined, causes: [] });
+	});
+
+	/** Several provisions of the act and one control that satisfies them all. */
+	const several = (provisions: Partial<Filed<Instrument>["provisions"][number]>[], short: Parameters<typeof answersOf>[0]) => {
+		const [act] = INSTRUMENTS;
+		if (!act) throw new Error("no instrument");
+		const whole = provisions.map((own, index) => ({
+			local: `p${index}`,
+			pinpoint: "p",
+			asks: "Do it.",
+			force: "mandatory" as const,
+			verification: { state: "official" as const, on: "2026-01-01" },
+			...own,
+		}));
+		const known = inventedKnowledge({
+			instruments: [{ ...act, appliesWhen: undefined, provisions: whole }],
+			controls: [{ ...first, provisions: whole.map(({ local }) => ({ id: `ru-sound-act#${local}`, relation: "satisfies" as const })) }],
+		});
+		return assess(known, FACTS, answersOf({ countries: ["ruritania"], ...short }), "2026-11-21").decisions.controls[0];
+	};
+	const large = { fact: "size", is: "large" };
+	const loud = { fact: "sound", includes: "noise" };
+
+	it("starts on the first of several days to come, with the strongest force of those to come", () => {
+		const decision = several([{ from: "2029-01-01" }, { from: "2028-01-01", force: "recommended" }, { until: "2022-01-01" }], {});
+		expect(decision).toMatchObject({ membership: "startsLater", start: "2028-01-01", force: "mandatory", causes: [] });
+		expect(several([{ from: "2028-01-01", force: "recommended" }, { until: "2022-01-01" }], {})).toMatchObject({ force: "recommended" });
+	});
+
+	it("while it is open has the strongest force that is still possible", () => {
+		const open = { force: "recommended", appliesWhen: large } as const;
+		expect(several([open, { appliesWhen: loud }], { sound: ["speech"] })).toMatchObject({ membership: "undetermined", force: "recommended" });
+		expect(several([open, { appliesWhen: loud }], {})).toMatchObject({ membership: "undetermined", force: "mandatory" });
+	});
+
+	it("may be raised to the strongest open force, by what opens that one alone", () => {
+		const decision = several([{ force: "recommended" }, { force: "addressable", appliesWhen: large }, { force: "mandatory", appliesWhen: loud }], {});
+		expect(decision).toMatchObject({ membership: "applicable", force: "recommended" });
+		expect(decision?.raise).toEqual({ force: "mandatory", causes: [{ kind: "question", id: "sound" }] });
+		const addressable = several([{ force: "addressable" }, { force: "recommended", appliesWhen: large }], {});
+		expect(addressable?.raise).toBeUndefined();
 	});
 
 	it("passes over a link to what is not there", () => {

@@ -41,57 +41,77 @@ describe("the dates of a standing", () => {
 	const on = (day: string, ...timeline: [string, Timeline[number]["event"]][]) =>
 		instrumentStanding({ timeline: timeline.map(([date, event]) => ({ date, event })) }, day);
 	it.each([
-		["partial dates count from their first day", on("2025-02-01", ["2025-02", "in-force"]), { state: "inForce", start: "2025-02-01" }],
-		["a year too", on("2025-01-01", ["2025", "in-force"]), { state: "inForce", start: "2025-01-01" }],
-		["a year not before", on("2024-12-31", ["2025", "in-force"]), { state: "upcoming", start: "2025-01-01" }],
+		["partial dates count from their first day", () => on("2025-02-01", ["2025-02", "in-force"]), { state: "inForce", start: "2025-02-01" }],
+		["a year too", () => on("2025-01-01", ["2025", "in-force"]), { state: "inForce", start: "2025-01-01" }],
+		["a year not before", () => on("2024-12-31", ["2025", "in-force"]), { state: "upcoming", start: "2025-01-01" }],
 		[
 			"of two starts the earlier",
-			on("2026-01-01", ["2025-06-01", "in-force"], ["2025-02-01", "in-force"]),
+			() => on("2026-01-01", ["2025-06-01", "in-force"], ["2025-02-01", "in-force"]),
 			{ state: "inForce", start: "2025-02-01" },
 		],
-		["in whatever order", on("2026-01-01", ["2025-02-01", "in-force"], ["2025-06-01", "in-force"]), { state: "inForce", start: "2025-02-01" }],
+		["in whatever order", () => on("2026-01-01", ["2025-02-01", "in-force"], ["2025-06-01", "in-force"]), { state: "inForce", start: "2025-02-01" }],
 		[
 			"of two foreseen starts the earlier",
-			on("2024-01-01", ["2025-06-01", "in-force"], ["2025-02-01", "in-force"]),
+			() => on("2024-01-01", ["2025-06-01", "in-force"], ["2025-02-01", "in-force"]),
 			{ state: "upcoming", start: "2025-02-01" },
 		],
 		[
 			"a recorded start before an unrecorded one",
-			on("2026-01-01", ["unrecorded", "in-force"], ["2025-02-01", "in-force"]),
+			() => on("2026-01-01", ["unrecorded", "in-force"], ["2025-02-01", "in-force"]),
 			{ state: "inForce", start: "2025-02-01" },
 		],
-		["and after it", on("2026-01-01", ["2025-02-01", "in-force"], ["unrecorded", "in-force"]), { state: "inForce", start: "2025-02-01" }],
-		["two unrecorded ones", on("2026-01-01", ["unrecorded", "in-force"], ["unrecorded", "in-force"]), { state: "inForce", start: "unrecorded" }],
+		["and after it", () => on("2026-01-01", ["2025-02-01", "in-force"], ["unrecorded", "in-force"]), { state: "inForce", start: "2025-02-01" }],
+		[
+			"two unrecorded ones",
+			() => on("2026-01-01", ["unrecorded", "in-force"], ["unrecorded", "in-force"]),
+			{ state: "inForce", start: "unrecorded" },
+		],
 		[
 			"an end keeps its day",
-			on("2026-01-01", ["2020-01-01", "in-force"], ["2025-01-01", "ended"]),
+			() => on("2026-01-01", ["2020-01-01", "in-force"], ["2025-01-01", "ended"]),
 			{ state: "ended", start: "2020-01-01", end: "2025-01-01" },
 		],
 		[
 			"an unrecorded end counts from now",
-			on("2026-01-01", ["2020-01-01", "in-force"], ["unrecorded", "ended"]),
+			() => on("2026-01-01", ["2020-01-01", "in-force"], ["unrecorded", "ended"]),
 			{ state: "ended", start: "2020-01-01", end: "2026-01-01" },
 		],
-		["an end to come is none", on("2026-01-01", ["2020-01-01", "in-force"], ["2027-01-01", "ended"]), { state: "inForce", start: "2020-01-01" }],
-		["stayed after its start", on("2026-01-01", ["2020-01-01", "in-force"], ["2025-01-01", "stayed"]), { state: "stayed", start: "2020-01-01" }],
-		["stayed before its start", on("2026-01-01", ["2027-01-01", "in-force"], ["2025-01-01", "stayed"]), { state: "stayed", start: "2027-01-01" }],
-		["a stay to come is none", on("2026-01-01", ["2020-01-01", "in-force"], ["2027-01-01", "stayed"]), { state: "inForce", start: "2020-01-01" }],
 		[
-			"a lifting to come does not lift",
-			on("2026-01-01", ["2020-01-01", "in-force"], ["2025-01-01", "stayed"], ["2027-01-01", "stay-lifted"]),
+			"an end to come is none",
+			() => on("2026-01-01", ["2020-01-01", "in-force"], ["2027-01-01", "ended"]),
+			{ state: "inForce", start: "2020-01-01" },
+		],
+		[
+			"stayed after its start",
+			() => on("2026-01-01", ["2020-01-01", "in-force"], ["2025-01-01", "stayed"]),
 			{ state: "stayed", start: "2020-01-01" },
 		],
-		["adopted without a start", on("2026-01-01", ["2025-01-01", "adopted"]), { state: "upcoming" }],
-		["adoption to come is a proposal", on("2026-01-01", ["2027-01-01", "adopted"], ["2028-01-01", "in-force"]), { state: "proposed" }],
+		[
+			"stayed before its start",
+			() => on("2026-01-01", ["2027-01-01", "in-force"], ["2025-01-01", "stayed"]),
+			{ state: "stayed", start: "2027-01-01" },
+		],
+		[
+			"a stay to come is none",
+			() => on("2026-01-01", ["2020-01-01", "in-force"], ["2027-01-01", "stayed"]),
+			{ state: "inForce", start: "2020-01-01" },
+		],
+		[
+			"a lifting to come does not lift",
+			() => on("2026-01-01", ["2020-01-01", "in-force"], ["2025-01-01", "stayed"], ["2027-01-01", "stay-lifted"]),
+			{ state: "stayed", start: "2020-01-01" },
+		],
+		["adopted without a start", () => on("2026-01-01", ["2025-01-01", "adopted"]), { state: "upcoming" }],
+		["adoption to come is a proposal", () => on("2026-01-01", ["2027-01-01", "adopted"], ["2028-01-01", "in-force"]), { state: "proposed" }],
 		[
 			"adopted with a start to come",
-			on("2026-01-01", ["2025-01-01", "adopted"], ["2028-01-01", "in-force"]),
+			() => on("2026-01-01", ["2025-01-01", "adopted"], ["2028-01-01", "in-force"]),
 			{ state: "upcoming", start: "2028-01-01" },
 		],
-		["a start to come without a word of adoption", on("2026-01-01", ["2028-01-01", "in-force"]), { state: "upcoming", start: "2028-01-01" }],
-		["nothing recorded", on("2026-01-01"), { state: "proposed" }],
+		["a start to come without a word of adoption", () => on("2026-01-01", ["2028-01-01", "in-force"]), { state: "upcoming", start: "2028-01-01" }],
+		["nothing recorded", () => on("2026-01-01"), { state: "proposed" }],
 	])("%s", (_, found, expected) => {
-		expect(found).toEqual(expected);
+		expect(found()).toEqual(expected);
 	});
 });
 
@@ -99,26 +119,26 @@ describe("the dates of a provision", () => {
 	const law = { state: "inForce", start: "2020-01-01" } as const;
 	const coming = { state: "upcoming", start: "2027-01-01" } as const;
 	it.each([
-		["follows its instrument", provisionStanding({}, undefined, law, "2026-01-01"), law],
-		["is proposed where it says so", provisionStanding({ proposed: true }, "2020-01-01", law, "2026-01-01"), { state: "proposed" }],
+		["follows its instrument", () => provisionStanding({}, undefined, law, "2026-01-01"), law],
+		["is proposed where it says so", () => provisionStanding({ proposed: true }, "2020-01-01", law, "2026-01-01"), { state: "proposed" }],
 		[
 			"ends with its own start",
-			provisionStanding({ until: "2025-01-01" }, "2021-01-01", law, "2026-01-01"),
+			() => provisionStanding({ until: "2025-01-01" }, "2021-01-01", law, "2026-01-01"),
 			{ state: "ended", start: "2021-01-01", end: "2025-01-01" },
 		],
 		[
 			"ends with the instrument's start",
-			provisionStanding({ until: "2025-01-01" }, undefined, law, "2026-01-01"),
+			() => provisionStanding({ until: "2025-01-01" }, undefined, law, "2026-01-01"),
 			{ state: "ended", start: "2020-01-01", end: "2025-01-01" },
 		],
 		[
 			"does not end before its day",
-			provisionStanding({ until: "2026-01-02" }, "2021-01-01", law, "2026-01-01"),
+			() => provisionStanding({ until: "2026-01-02" }, "2021-01-01", law, "2026-01-01"),
 			{ state: "inForce", start: "2021-01-01" },
 		],
-		["does not begin before its instrument", provisionStanding({}, "2021-01-01", coming, "2026-01-01"), coming],
+		["does not begin before its instrument", () => provisionStanding({}, "2021-01-01", coming, "2026-01-01"), coming],
 	])("%s", (_, found, expected) => {
-		expect(found).toEqual(expected);
+		expect(found()).toEqual(expected);
 	});
 });
 

@@ -2,7 +2,6 @@ import type { Field } from "../../documents/blocks.js";
 import { breakLines, plain } from "./inline.js";
 import type { Ruler } from "./ruler.js";
 import { sanitise } from "./sanitise.js";
-import type { Tag } from "./strips.js";
 import { WRITTEN } from "./theme.js";
 import { places, type Writing } from "./writing.js";
 
@@ -198,6 +197,3 @@ function exportValue(choice: string): string {
 		.replaceAll(/[^a-z0-9]+/g, "-")
 		.replaceAll(/^-|-$/g, "");
 }
-
-/** A tag whose element holds one form field. */
-export const fieldTag = (parent: Tag | undefined): Tag => ({ role: "Form", parent });
