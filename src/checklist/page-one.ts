@@ -95,7 +95,9 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 					provision: provision?.id,
 					url: provision?.url ?? provision?.instrument.url,
 				};
-			}),
+			})
+			// Several values of one fact may rest on the same place.
+			.filter((each, index, all) => all.findIndex((other) => other.citation === each.citation) === index),
 		readings:
 			status === "contested"
 				? rules.flatMap((rule) => rule.readings ?? []).map((reading) => ({ answer: answer(reading.value), because: reading.because }))
