@@ -66,6 +66,13 @@ describe.each(names)("%s", (name) => {
 		expect(printed.map((row) => row.id).sort()).toEqual(Object.keys(persona.determinations).sort());
 	});
 
+	it("names each basis of a determination once", () => {
+		for (const { id, basis } of checklist.determinations) {
+			const citations = basis.map(({ citation }) => citation);
+			expect(citations, id).toEqual([...new Set(citations)]);
+		}
+	});
+
 	it("keeps to the size of a list that people read, and to the length of an interview that they finish", () => {
 		expect(checklist.summary.items).toBeGreaterThanOrEqual(persona.size.least);
 		expect(checklist.summary.items).toBeLessThanOrEqual(persona.size.most);
