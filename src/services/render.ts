@@ -77,7 +77,7 @@ async function markdownRenderer(own: string | undefined): Promise<MarkdownRender
 	return withOwnTemplates(templateSources(path.join(packageRoot(), "templates", "markdown")), templateSources(own), own);
 }
 
-function templateSources(folder: string): Record<string, string> {
+export function templateSources(folder: string): Record<string, string> {
 	const names = readdirSync(folder).filter((name) => name.endsWith(".hbs"));
 	return Object.fromEntries(names.map((name) => [name.replace(/\.hbs$/, ""), readText(path.join(folder, name), "a Handlebars template")]));
 }

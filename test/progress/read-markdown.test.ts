@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/applicability/assess.js";
@@ -12,19 +11,13 @@ import { formatProgressFile, parseProgressFile } from "../../src/progress/progre
 import { readFilledMarkdown } from "../../src/progress/read-markdown.js";
 import { parseAnswersFile } from "../../src/questionnaire/answers-file.js";
 import { compileTemplates } from "../../src/render/markdown/index.js";
+import { templateSources } from "../../src/services/render.js";
 import { realKnowledge } from "../support/knowledge.js";
 
 const knowledge = realKnowledge();
 const { answers } = parseAnswersFile(readFileSync("knowledge/samples/us-small-practice-scheduling.yaml", "utf8"), "sample", knowledge.questions);
 const assessment = assess(knowledge, FACTS, answers, "2026-11-28");
-const folder = path.resolve("templates/markdown");
-const render = compileTemplates(
-	Object.fromEntries(
-		readdirSync(folder)
-			.filter((name) => name.endsWith(".hbs"))
-			.map((name) => [name.replace(/\.hbs$/, ""), readFileSync(path.join(folder, name), "utf8")]),
-	),
-);
+const render = compileTemplates(templateSources("templates/markdown"));
 const ORIGIN = { answers: "a".repeat(64), knowledge: "1.2.3", asOf: "2026-11-28" };
 const markdown = (progress?: Values): string => render(composeChecklist(buildChecklist(assessment, { progress }), { origin: ORIGIN }));
 const BLANK = markdown();

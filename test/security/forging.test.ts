@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
@@ -13,19 +12,13 @@ import type { Answers } from "../../src/questionnaire/answers.js";
 import { formatAnswersFile, parseAnswersFile } from "../../src/questionnaire/answers-file.js";
 import { renderCsv } from "../../src/render/csv.js";
 import { compileTemplates } from "../../src/render/markdown/index.js";
+import { templateSources } from "../../src/services/render.js";
 import { realKnowledge } from "../support/knowledge.js";
 import { duecare } from "../support/program.js";
 
 const knowledge = realKnowledge();
 const sample = parseAnswersFile(readFileSync("knowledge/samples/us-ambient-scribe.yaml", "utf8"), "sample", knowledge.questions).answers;
-const folder = path.resolve("templates/markdown");
-const render = compileTemplates(
-	Object.fromEntries(
-		readdirSync(folder)
-			.filter((name) => name.endsWith(".hbs"))
-			.map((name) => [name.replace(/\.hbs$/, ""), readFileSync(path.join(folder, name), "utf8")]),
-	),
-);
+const render = compileTemplates(templateSources("templates/markdown"));
 
 /** The sample with one text in every place where a person types freely. */
 function typed(text: string): Answers {

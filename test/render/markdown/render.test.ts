@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../../src/documents/blocks.js";
 import { compileTemplates } from "../../../src/render/markdown/index.js";
+import { templateSources } from "../../../src/services/render.js";
 import { demoDocument } from "../../fixtures/documents/demo.js";
 
-const folder = path.resolve("templates/markdown");
-const sources = Object.fromEntries(readdirSync(folder).map((name) => [name.replace(/\.hbs$/, ""), readFileSync(path.join(folder, name), "utf8")]));
+const sources = templateSources("templates/markdown");
 const render = compileTemplates(sources);
 
 function nodes(node: Nodes, type: string): Nodes[] {
