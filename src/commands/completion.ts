@@ -7,7 +7,7 @@ export class Completion extends Command {
 		{ description: "Bash, for this session", command: 'eval "$(<%= config.bin %> completion bash)"' },
 		{ description: "Zsh, for good", command: "<%= config.bin %> completion zsh > ~/.zfunc/_duecare" },
 	];
-	static override args = { shell: Args.string({ description: "Your shell.", options: ["bash", "zsh", "fish"], required: true }) };
+	static override args = { shell: Args.string({ ignoreStdin: true, description: "Your shell.", options: ["bash", "zsh", "fish"], required: true }) };
 
 	async run(): Promise<void> {
 		const { args } = await this.parse(Completion);

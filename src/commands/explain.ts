@@ -8,7 +8,9 @@ export class Explain extends Command {
 		{ description: "How a determination was reached", command: "<%= config.bin %> explain vendor-business-associate --sample us-ambient-scribe" },
 		{ description: "Why a provision applies", command: "<%= config.bin %> explain us-hipaa-security-rule#encryption-rest --answers answers.yaml" },
 	];
-	static override args = { id: Args.string({ description: "Id of an item, a determination, a fact or a provision.", required: true }) };
+	static override args = {
+		id: Args.string({ ignoreStdin: true, description: "Id of an item, a determination, a fact or a provision.", required: true }),
+	};
 	static override flags = {
 		answers: Flags.string({ description: "Answers file (YAML), or a checklist (PDF) that carries its answers.", helpValue: "FILE" }),
 		sample: Flags.string({ description: "Use a ready sample.", helpValue: "NAME" }),

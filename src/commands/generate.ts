@@ -15,7 +15,7 @@ export class Generate extends Command {
 		{ description: "To another program", command: "<%= config.bin %> generate answers.yaml --format json --out -" },
 	];
 	static override args = {
-		answers: Args.string({ description: "Answers file (YAML), or a checklist (PDF) that carries its answers.", required: false }),
+		answers: Args.string({ ignoreStdin: true, description: "Answers file (YAML), or a checklist (PDF) that carries its answers.", required: false }),
 	};
 	static override flags = {
 		format: Flags.string({

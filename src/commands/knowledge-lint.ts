@@ -8,7 +8,7 @@ export class KnowledgeLint extends Command {
 		{ description: "What ships", command: "<%= config.bin %> knowledge lint" },
 		{ description: "Your own pack", command: "<%= config.bin %> knowledge lint ./our-controls" },
 	];
-	static override args = { folder: Args.string({ description: "Folder with knowledge files.", required: false }) };
+	static override args = { folder: Args.string({ ignoreStdin: true, description: "Folder with knowledge files.", required: false }) };
 	static override flags = { json: jsonFlag };
 
 	async run(): Promise<void> {

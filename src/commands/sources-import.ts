@@ -8,7 +8,7 @@ export class SourcesImport extends Command {
 	static override examples = [
 		{ description: "Write the draft beside your other articles", command: "<%= config.bin %> sources import article.txt --out knowledge/articles" },
 	];
-	static override args = { file: Args.string({ description: "The article as it came.", required: true }) };
+	static override args = { file: Args.string({ ignoreStdin: true, description: "The article as it came.", required: true }) };
 	static override flags = {
 		out: Flags.string({ description: "Folder to write the draft to; without it the draft is printed.", helpValue: "DIR" }),
 		force: forceFlag,

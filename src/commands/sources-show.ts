@@ -4,7 +4,7 @@ import { asOfFlag, jsonFlag, packsFlag, print, printJson } from "./shared.js";
 export class SourcesShow extends Command {
 	static override summary = "Show one source: standing, dates, provisions or points, and the items that rest on it.";
 	static override examples = [{ description: "A regulation with its provisions", command: "<%= config.bin %> sources show us-hipaa-security-rule" }];
-	static override args = { id: Args.string({ description: "Id of an instrument or an article.", required: true }) };
+	static override args = { id: Args.string({ ignoreStdin: true, description: "Id of an instrument or an article.", required: true }) };
 	static override flags = { "as-of": asOfFlag, knowledge: packsFlag, json: jsonFlag };
 
 	async run(): Promise<void> {

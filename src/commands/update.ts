@@ -13,7 +13,7 @@ export class Update extends Command {
 			command: "<%= config.bin %> generate answers.yaml --progress out/progress.yaml --out out --force",
 		},
 	];
-	static override args = { document: Args.string({ description: "Filled checklist (.pdf or .md).", required: true }) };
+	static override args = { document: Args.string({ ignoreStdin: true, description: "Filled checklist (.pdf or .md).", required: true }) };
 	static override flags = {
 		progress: Flags.string({ description: "Progress file. Default: progress.yaml beside the checklist.", helpValue: "FILE" }),
 		answers: Flags.string({

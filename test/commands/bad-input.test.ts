@@ -184,6 +184,12 @@ They forget it.
 });
 
 describe("without a terminal", () => {
+	it("what is piped in is no answers file", () => {
+		const result = duecare(["generate", "--sample", "us-ambient-scribe", "--format", "md", "--out", "out"], { input: "answers.yaml\n" });
+		expect(result.status, result.stderr).toBe(0);
+		expect(duecare(["explain", "--sample", "us-ambient-scribe"], { input: "kill-switch\n" }).status).toBe(2);
+	});
+
 	it("the interview names the missing answers and exits 3", () => {
 		const result = duecare(["interview"]);
 		expect(result.status).toBe(3);
