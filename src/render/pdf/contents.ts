@@ -63,7 +63,7 @@ function entryStrips({ title, anchor, isPart }: Entry, list: Tag, column: Column
 			const width = context.ruler.width(page, style.face, style.size);
 			const start = left + line.width + 5;
 			pen.artifact();
-			for (let x = column.right - NUMBER; x > start; x -= 5) pen.line(x, baseline(top, style) - 0.4, x + 0.8, 0.8, style.colour);
+			pen.leader(start, baseline(top, style) - 0.4, column.right - NUMBER + 1, style.colour);
 			pen.mark(link);
 			pen.text(page, column.right - width, baseline(top, style), style.face, style.size, style.colour);
 		},
