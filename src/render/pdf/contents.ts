@@ -35,7 +35,7 @@ export function contentsStrips(document: Document, column: Column, context: Cont
 	});
 	const [first, ...rest] = title;
 	if (!first) return [];
-	return [{ ...first, newPage: true }, ...rest, ...entries.flatMap((entry) => entryStrips(entry, list, column, context))];
+	return [{ ...first, newPage: !context.compact, before: 22 }, ...rest, ...entries.flatMap((entry) => entryStrips(entry, list, column, context))];
 }
 
 function entriesOf(document: Document, partsOnly: boolean): Entry[] {
