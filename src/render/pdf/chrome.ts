@@ -3,8 +3,8 @@ import type { Pen } from "./pen.js";
 import type { Ruler } from "./ruler.js";
 import { COLOUR, RUNNING } from "./theme.js";
 
-const HEADER_BASELINE = 42;
-const FOOTER_RISE = 34;
+const HEADER_BASELINE = 37;
+const FOOTER_RISE = 29;
 
 /** Running header and footer, as pagination artifacts: a screen reader skips them. */
 export function drawChrome(pen: Pen, document: Document, page: number, pages: number, ruler: Ruler): void {

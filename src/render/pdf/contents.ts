@@ -35,7 +35,7 @@ export function contentsStrips(document: Document, column: Column, context: Cont
 	});
 	const [first, ...rest] = title;
 	if (!first) return [];
-	return [{ ...first, newPage: true }, ...rest, ...entries.flatMap((entry) => entryStrips(entry, list, column, context))];
+	return [{ ...first, newPage: !context.compact, before: 22 }, ...rest, ...entries.flatMap((entry) => entryStrips(entry, list, column, context))];
 }
 
 function entriesOf(document: Document, partsOnly: boolean): Entry[] {
@@ -63,7 +63,7 @@ function entryStrips({ title, anchor, isPart }: Entry, list: Tag, column: Column
 			const width = context.ruler.width(page, style.face, style.size);
 			const start = left + line.width + 5;
 			pen.artifact();
-			for (let x = column.right - NUMBER; x > start; x -= 5) pen.line(x, baseline(top, style) - 0.4, x + 0.8, 0.8, style.colour);
+			pen.leader(start, baseline(top, style) - 0.4, column.right - NUMBER + 1, style.colour);
 			pen.mark(link);
 			pen.text(page, column.right - width, baseline(top, style), style.face, style.size, style.colour);
 		},

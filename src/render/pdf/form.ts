@@ -36,7 +36,7 @@ export function fieldStrips(fields: readonly Field[], column: Column, context: C
 		const isLast = index === rows.length - 1;
 		const tag: Tag = { role: "P", parent: column.parent };
 		const cells = cellsOf(row, tag, column, context, options.of);
-		const labelled = Math.max(...cells.map(({ label }) => label.length)) * context.style.field.leading;
+		const labelled = Math.max(...cells.map((cell) => (cell.aside > 0 ? 0 : cell.label.length))) * context.style.field.leading;
 		const height = labelled + Math.max(...cells.map((cell) => cell.height)) + ROW.foot;
 		const strip: Strip = {
 			height,
@@ -57,6 +57,8 @@ interface Cell {
 	readonly width: number;
 	readonly height: number;
 	readonly label: ReturnType<typeof breakLines>;
+	/** Room that the label takes before the field; without, it stands above. */
+	readonly aside: number;
 	readonly write: ReturnType<typeof lineWriter>;
 	readonly blank: Tag;
 	readonly tooltip: string;
@@ -72,19 +74,23 @@ function cellsOf(row: readonly Field[], tag: Tag, column: Column, context: Conte
 		const left = x;
 		x += total * Math.min(1, field.width);
 		const isEnd = place === row.length - 1 && shareOf(row) > 0.97;
-		const width = Math.min(isEnd ? column.right : x - ROW.gap, column.right) - left;
+		const all = Math.min(isEnd ? column.right : x - ROW.gap, column.right) - left;
+		const label = breakLines(plain(field.label), all, context.style.field, context.ruler);
+		const aside = asideOf(label, row, all);
+		const width = all - aside;
 		const value = field.value ?? "";
 		const isNote = field.kind === "note" && !context.compact;
-		const all = value === "" ? [] : isNote ? noteLines(value, width, context.ruler) : [oneLine(value)];
-		const isCut = isNote ? all.length > NOTE_LINES : value !== "" && (isTooWide(value, width, context.ruler) || /[\r\n]/.test(value));
-		const lines = all.slice(0, NOTE_LINES);
+		const written = value === "" ? [] : isNote ? noteLines(value, width, context.ruler) : [oneLine(value)];
+		const isCut = isNote ? written.length > NOTE_LINES : value !== "" && (isTooWide(value, width, context.ruler) || /[\r\n]/.test(value));
+		const lines = written.slice(0, NOTE_LINES);
 		const isForm = context.fillable && field.kind !== "signature";
 		return {
 			field,
-			left,
+			left: left + aside,
 			width,
 			height: isNote ? Math.max(ROW.line + 2, lines.length * WRITTEN.leading + 5) : ROW.line,
-			label: breakLines(plain(field.label), width, context.style.field, context.ruler),
+			label,
+			aside,
 			write: lineWriter(context.style.field, tag),
 			blank: isForm ? { role: "Form", parent: tag } : blankTag(field, tag),
 			tooltip: tooltipOf(field, of),
@@ -94,11 +100,19 @@ function cellsOf(row: readonly Field[], tag: Tag, column: Column, context: Conte
 	});
 }
 
+/** A field that has a line of its own has its label before it, so that the line is not two. */
+function asideOf(label: Cell["label"], row: readonly Field[], room: number): number {
+	const [only] = label;
+	return only && row.length === 1 && label.length === 1 && only.width < room / 4 ? only.width + 6 : 0;
+}
+
 function drawCell(pen: Pen, cell: Cell, top: number, labelled: number, context: Context): void {
 	const { field, left, width, height, blank } = cell;
-	const first = top + labelled - cell.label.length * context.style.field.leading;
-	for (const [index, line] of cell.label.entries()) cell.write(pen, line, left, first + index * context.style.field.leading);
+	const { leading } = context.style.field;
 	const floor = top + labelled + height;
+	// Beside its field a label stands where writing starts: on the first line of a note.
+	const first = cell.aside > 0 ? floor - height + ROW.line - leading - 1 : top + labelled - cell.label.length * leading;
+	for (const [index, line] of cell.label.entries()) cell.write(pen, line, left - cell.aside, first + index * leading);
 	if (context.fillable && field.kind !== "signature") {
 		pen.artifact();
 		pen.line(left, floor, left + width, 0.7, COLOUR.field);

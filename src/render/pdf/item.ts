@@ -42,8 +42,8 @@ export function itemStrips(item: Item, column: Column, context: Context): Strip[
 
 function ruleAbove(column: Column, context: Context): Strip {
 	return {
-		height: 8.5,
-		before: context.compact ? 7 : 11,
+		height: 8,
+		before: context.compact ? 6 : 9,
 		keep: 2,
 		dropAtTop: true,
 		draw: (pen, top) => {

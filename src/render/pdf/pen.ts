@@ -4,7 +4,7 @@ import { createTagTree, type TagTree } from "./tags.js";
 import type { Context } from "./text.js";
 import { type Face, type Sheet, sizeOf } from "./theme.js";
 import { type Area, Form, type Widget } from "./widget.js";
-import { createWriting, places, type Writing } from "./writing.js";
+import { createWriting, places, tenths, type Writing } from "./writing.js";
 
 /**
  * The only hand that draws. Everything drawn belongs either to a tag or to an artifact: call `mark` or `artifact` first,
@@ -89,7 +89,7 @@ export class Pen {
 		const font = `/${id} ${sizeOf(face, size)} Tf `;
 		const isSet = font === this.font;
 		this.font = font;
-		this.doc.addContent(`BT ${isSet ? "" : font}1 0 0 -1 ${places(x)} ${places(baseline)} Tm ${operators} ET`);
+		this.doc.addContent(`BT ${isSet ? "" : font}1 0 0 -1 ${tenths(x)} ${tenths(baseline)} Tm ${operators} ET`);
 	}
 
 	line(x1: number, y: number, x2: number, width: number, colour: string): void {
@@ -102,8 +102,16 @@ export class Pen {
 		this.doc.addContent(`${points(x, y, width, height)} re f`);
 	}
 
+	/** Dots that lead the eye from `x1` to `x2`; those of all lines stand below each other. */
+	leader(x1: number, y: number, x2: number, colour: string): void {
+		const step = 5;
+		const start = Math.ceil(x1 / step) * step;
+		if (start >= x2) return;
+		this.doc.addContent(`q 0.8 w [0.8 ${step - 0.8}] 0 d ${shares(colour)} RG ${points(start, y)} m ${points(x2, y)} l S Q`);
+	}
+
 	outline(x: number, y: number, width: number, height: number, radius: number, stroke: number, colour: string): void {
-		this.doc.addContent(`${places(stroke)} w ${shares(colour)} RG ${rounded(x, y, width, height, radius)} S`);
+		this.doc.addContent(`q ${places(stroke)} w ${shares(colour)} RG ${rounded(x, y, width, height, radius)} S Q`);
 	}
 
 	/** A tick inside a box whose upper left corner is given. */
@@ -124,7 +132,7 @@ export class Pen {
 
 	pill(x: number, y: number, width: number, height: number, radius: number, colour: string): void {
 		this.ink(colour);
-		this.doc.addContent(`${rounded(x, y, width, height, radius)} f`);
+		this.doc.addContent(`q ${rounded(x, y, width, height, radius)} f Q`);
 	}
 
 	link(tag: Tag, target: Target, contents: string, x: number, y: number, width: number, height: number): void {
@@ -166,7 +174,7 @@ export class Pen {
 
 // pdfkit's own drawing says the colour space anew each time and counts in sixteen digits: half of a page was that.
 function points(...values: readonly number[]): string {
-	return values.map(places).join(" ");
+	return values.map(tenths).join(" ");
 }
 
 /** "#0b4a72" as three shares. */
@@ -174,14 +182,15 @@ function shares(colour: string): string {
 	return [1, 3, 5].map((at) => Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1000) / 1000).join(" ");
 }
 
+/** Drawn at the origin and moved into place: shapes of one size then are one text, which compresses to nothing. */
 function rounded(x: number, y: number, width: number, height: number, radius: number): string {
 	// The share of the radius at which curves look round.
 	const bend = radius * 0.4477;
-	const [right, bottom] = [x + width, y + height];
+	const move = `1 0 0 1 ${points(x, y)} cm`;
 	return [
-		`${points(x + radius, y)} m ${points(right - radius, y)} l ${points(right - bend, y, right, y + bend, right, y + radius)} c`,
-		`${points(right, bottom - radius)} l ${points(right, bottom - bend, right - bend, bottom, right - radius, bottom)} c`,
-		`${points(x + radius, bottom)} l ${points(x + bend, bottom, x, bottom - bend, x, bottom - radius)} c`,
-		`${points(x, y + radius)} l ${points(x, y + bend, x + bend, y, x + radius, y)} c h`,
+		`${move} ${points(radius, 0)} m ${points(width - radius, 0)} l ${points(width - bend, 0, width, bend, width, radius)} c`,
+		`${points(width, height - radius)} l ${points(width, height - bend, width - bend, height, width - radius, height)} c`,
+		`${points(radius, height)} l ${points(bend, height, 0, height - bend, 0, height - radius)} c`,
+		`${points(0, radius)} l ${points(0, bend, bend, 0, radius, 0)} c h`,
 	].join(" ");
 }

@@ -38,7 +38,7 @@ export function quicken(font: Font, bytes: Uint8Array): Font {
 }
 
 /** A shift of under a seventh of a point in a line of text is not seen, and costs bytes wherever it stands. */
-const SEEN = 14;
+const SEEN = 16;
 const COMBINING = /\p{M}/u;
 
 function plainRun(text: string, glyphOf: (code: number) => Glyph, kern: (left: number, right: number) => number): Run {

@@ -30,18 +30,18 @@ const ROOMY = {
 	heading1: style("bold", 16, 20, COLOUR.accent),
 	heading2: style("bold", 12.5, 16),
 	heading3: style("bold", 11, 14.5),
-	item: style("bold", 11.5, 14.5),
-	body: style("regular", 10, 13.25),
-	detail: style("regular", 9.25, 12),
-	label: style("bold", 8.75, 12, COLOUR.quiet),
-	source: style("regular", 8.5, 10.75),
+	item: style("bold", 11, 14),
+	body: style("regular", 9.5, 12.5),
+	detail: style("regular", 8.75, 11.25),
+	label: style("bold", 8.25, 11.25, COLOUR.quiet),
+	source: style("regular", 8, 10),
 	force: style("bold", 8.75, 12),
 	id: style("mono", 8.75, 12, COLOUR.quiet),
 	caption: style("bold", 9.75, 13.5),
-	cell: style("regular", 9.25, 12),
-	header: style("bold", 9.25, 12),
+	cell: style("regular", 8.75, 11.25),
+	header: style("bold", 8.75, 11.25),
 	field: style("regular", 7.5, 9, COLOUR.quiet),
-	contents: style("regular", 8.75, 11.25),
+	contents: style("regular", 8.25, 10.25),
 } as const;
 
 export type Style = Readonly<Record<keyof typeof ROOMY, TextStyle>>;
@@ -51,14 +51,13 @@ const DENSE: Style = {
 	...ROOMY,
 	heading1: style("bold", 14, 17.5, COLOUR.accent),
 	heading2: style("bold", 11, 14),
-	item: style("bold", 10.25, 13),
-	body: style("regular", 9, 11.5),
-	detail: style("regular", 8.5, 10.75),
-	label: style("bold", 8.25, 10.75, COLOUR.quiet),
-	source: style("regular", 7.75, 9.5),
-	cell: style("regular", 8.5, 10.75),
-	header: style("bold", 8.5, 10.75),
-	contents: style("regular", 8.5, 11),
+	item: style("bold", 10, 12.5),
+	body: style("regular", 8.75, 11),
+	detail: style("regular", 8.25, 10.25),
+	label: style("bold", 8, 10.25, COLOUR.quiet),
+	source: style("regular", 7.5, 9.25),
+	cell: style("regular", 8.25, 10.25),
+	header: style("bold", 8.25, 10.25),
 };
 
 /** What is looked up rather than read, behind the last card: sources, reasons, what was ruled out. */
@@ -104,7 +103,7 @@ export function sizeOf(face: Face, size: number): number {
 }
 
 /** The left margin takes a punch (at least 25 mm). */
-export const MARGIN = { left: 25.5 * MM, right: 18 * MM, top: 21 * MM, bottom: 19 * MM } as const;
+export const MARGIN = { left: 25.5 * MM, right: 18 * MM, top: 19 * MM, bottom: 17 * MM } as const;
 
 export interface Sheet {
 	readonly width: number;

@@ -92,3 +92,8 @@ function raised(codes: readonly string[], positions: ReturnType<EmbeddedFont["en
 export function places(value: number): string {
 	return String(Math.round(value * 100) / 100);
 }
+
+/** Where a text or line stands: a tenth of a point is a dot of a printer. */
+export function tenths(value: number): string {
+	return String(Math.round(value * 10) / 10);
+}
