@@ -115,7 +115,7 @@ function prepare(output: Output): string {
 		try {
 			writeFileSync(handle, output.content);
 			// Else a loss of power after the renaming could leave an empty file under the right name.
-			fsyncSync(handle);
+			waitForDisk(handle);
 		} finally {
 			closeSync(handle);
 		}
@@ -149,12 +149,21 @@ function create(temporary: string, file: string): void {
 
 const NO_SYNC_OF_FOLDERS = ["EINVAL", "EPERM", "EACCES", "EISDIR", "ENOTSUP", "EBADF", "ENOSYS"];
 
+/** Under Node's permission model no program may wait for the disk, whatever it was allowed to write. */
+function waitForDisk(handle: number): void {
+	try {
+		fsyncSync(handle);
+	} catch (cause) {
+		if (errorCode(cause) !== "ERR_ACCESS_DENIED") throw cause;
+	}
+}
+
 /** Waits until the disk knows the new names. */
 function settle(folder: string): void {
 	try {
 		const handle = openSync(folder, "r");
 		try {
-			fsyncSync(handle);
+			waitForDisk(handle);
 		} finally {
 			closeSync(handle);
 		}
