@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
 import { type Problem, UserError } from "../errors.js";
-import { readTextFile } from "../text-file.js";
+import { readTextFile } from "../plain-file.js";
 import type { Filed, KnowledgeData } from "./model.js";
 import { type Outcome, parseFrontMatter, parseYaml } from "./parse.js";
 import { parseBody } from "./prose.js";

@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Brand } from "../documents/blocks.js";
 import { UserError } from "../errors.js";
+import { readPlainFile } from "../plain-file.js";
 import type { Deployment } from "../questionnaire/answers.js";
 
 const LARGEST = 2 * 1024 * 1024;
@@ -25,16 +25,8 @@ function readLogo(file: string, name: string, organisation: string | undefined):
 			{ file, where: "deployment.logo", what, expected: `a PNG or JPEG file of at most ${LARGEST} bytes, beside the answers file` },
 		]);
 	};
-	let bytes: Uint8Array;
-	try {
-		const found = statSync(file);
-		if (!found.isFile()) return refuse("not a plain file");
-		if (found.size > LARGEST) return refuse(`${found.size} bytes`);
-		bytes = readFileSync(file);
-	} catch (cause) {
-		if (cause instanceof UserError) throw cause;
-		return refuse(`${name} cannot be read`);
-	}
+	const bytes = readPlainFile(file, LARGEST);
+	if (!(bytes instanceof Uint8Array)) return refuse(bytes.kind === "unreadable" ? `${name} cannot be read` : bytes.what);
 	const type = startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 		? "png"
 		: startsWith(bytes, [0xff, 0xd8, 0xff])

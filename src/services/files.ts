@@ -15,7 +15,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { UserError } from "../errors.js";
-import { errorCode, readTextFile } from "../text-file.js";
+import { errorCode, readTextFile } from "../plain-file.js";
 
 /** A file to be written: all of them are checked before the first is written. */
 export interface Output {

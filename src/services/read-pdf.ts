@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { type Problem, UserError } from "../errors.js";
+import { errorCode, readPlainFile } from "../plain-file.js";
 import { asWord, fieldParts, keysOf, type Origin } from "../progress/progress.js";
 import type { ReadDocument } from "../progress/read-markdown.js";
 import { visibleLine } from "../visible.js";
@@ -19,7 +19,6 @@ const LARGEST_UNPACKED = 100 * 1024 * 1024;
 /** Reads a filled PDF with every problem of what was filled in; a file that is no readable PDF is an error. */
 export async function readFilledPdf(file: string): Promise<ReadPdf> {
 	const bytes = readBytes(file);
-	refuseBombs(bytes, file);
 	const { PDFDocument, PDFDropdown, PDFOptionList, PDFRadioGroup, PDFTextField, EncryptedPDFError } = await import("@cantoo/pdf-lib");
 	const values: Record<string, string> = {};
 	const problems: Problem[] = [];
@@ -46,12 +45,7 @@ export async function readFilledPdf(file: string): Promise<ReadPdf> {
 			cause instanceof EncryptedPDFError
 				? "it is encrypted"
 				: `it is not a PDF that can be read (${(cause as Error).message.split("\n")[0]?.slice(0, 120)})`;
-		throw new UserError(
-			"answers",
-			`${visibleLine(file)} cannot be used: ${what}.`,
-			[{ file, what, expected: "a checklist that duecare made, saved without a password" }],
-			{ cause },
-		);
+		throw unusable(file, what, "a checklist that duecare made, saved without a password", { cause });
 	}
 
 	function take(name: string, filled: string): void {
@@ -67,38 +61,31 @@ export async function readFilledPdf(file: string): Promise<ReadPdf> {
 }
 
 function readBytes(file: string): Uint8Array {
-	let what: string | undefined;
-	try {
-		const found = statSync(file);
-		if (!found.isFile()) what = "it is not a plain file";
-		else if (found.size > LARGEST) what = `it has ${found.size} bytes; at most ${LARGEST} are read`;
-		else {
-			const bytes = readFileSync(file);
-			if (!bytes.subarray(0, 1024).includes("%PDF-")) what = "it is not a PDF";
-			else if (!bytes.subarray(-2048).includes("%%EOF")) what = "its end is missing";
-			else return bytes;
-		}
-	} catch (cause) {
-		throw new UserError(
-			"usage",
-			`${visibleLine(file)} cannot be read: it does not exist or may not be read.`,
-			[{ file, what: String((cause as Error).message) }],
-			{ cause },
-		);
+	const read = readPlainFile(file, LARGEST);
+	if (!(read instanceof Uint8Array)) {
+		if (read.kind === "too large") throw unusable(file, `it has ${read.what}; at most ${LARGEST} are read`);
+		if (read.kind !== "unreadable") throw unusable(file, `it is ${read.what}`);
+		throw new UserError("usage", `${visibleLine(file)} cannot be read: ${read.what}.`, [{ file, what: read.what }], { cause: read.cause });
 	}
-	throw new UserError("answers", `${visibleLine(file)} cannot be used: ${what}.`, [{ file, what, expected: "a checklist that duecare made" }]);
+	const bytes = Buffer.from(read.buffer, read.byteOffset, read.byteLength);
+	if (!bytes.subarray(0, 1024).includes("%PDF-")) throw unusable(file, "it is not a PDF");
+	if (!bytes.subarray(-2048).includes("%%EOF")) throw unusable(file, "its end is missing");
+	refuseBombs(bytes, file);
+	return bytes;
+}
+
+function unusable(file: string, what: string, expected = "a checklist that duecare made", options?: ErrorOptions): UserError {
+	return new UserError("answers", `${visibleLine(file)} cannot be used: ${what}.`, [{ file, what, expected }], options);
 }
 
 /**
  * A small file can unpack to more than the memory holds. Every packed stream is unpacked once against one limit before
  * the reader sees the file; filters in a row, which our files never have, are refused.
  */
-function refuseBombs(bytes: Uint8Array, file: string): void {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const refuse = (what: string): never => {
-		throw new UserError("answers", `${visibleLine(file)} cannot be used: ${what}.`, [{ file, what, expected: "a checklist that duecare made" }]);
-	};
-	if (/\/(?:FlateDecode|Fl)\s*\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/.test(buffer.toString("latin1"))) refuse("its streams are packed more than once");
+function refuseBombs(buffer: Buffer, file: string): void {
+	const tooLarge = `it unpacks to more than ${LARGEST_UNPACKED} bytes`;
+	if (/\/(?:FlateDecode|Fl)\s*\/(?:FlateDecode|Fl|LZWDecode|LZW)\b/.test(buffer.toString("latin1")))
+		throw unusable(file, "its streams are packed more than once");
 	let unpacked = 0;
 	for (let at = buffer.indexOf("stream"); at >= 0; at = buffer.indexOf("stream", at + 6)) {
 		if (buffer.subarray(at - 3, at).toString("latin1") === "end") continue;
@@ -109,9 +96,9 @@ function refuseBombs(bytes: Uint8Array, file: string): void {
 		try {
 			unpacked += inflateSync(buffer.subarray(start, end < 0 ? buffer.length : end), { maxOutputLength: LARGEST_UNPACKED - unpacked + 1 }).length;
 		} catch (cause) {
-			if ((cause as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") refuse(`it unpacks to more than ${LARGEST_UNPACKED} bytes`);
+			if (errorCode(cause) === "ERR_BUFFER_TOO_LARGE") throw unusable(file, tooLarge);
 			// Not packed after all, or broken: the reader says so.
 		}
-		if (unpacked > LARGEST_UNPACKED) refuse(`it unpacks to more than ${LARGEST_UNPACKED} bytes`);
+		if (unpacked > LARGEST_UNPACKED) throw unusable(file, tooLarge);
 	}
 }
