@@ -9,10 +9,11 @@ import type { Knowledge } from "../knowledge/model.js";
 import type { Values } from "../progress/progress.js";
 import type { Answers } from "../questionnaire/answers.js";
 import { openQuestions } from "../questionnaire/next.js";
+import type { RenderOptions as PdfOptions } from "../render/pdf/index.js";
 import { brandOf } from "./brand.js";
 import type { Output } from "./files.js";
-import { attachmentsOf, originOf } from "./origin.js";
-import { type PdfOptions, renderOutputs } from "./render.js";
+import { originWithFiles } from "./origin.js";
+import { renderOutputs } from "./render.js";
 
 export const FORMATS = ["md", "pdf", "json", "csv"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -60,11 +61,11 @@ export async function generate(knowledge: Knowledge, answers: Answers, options: 
 		paper: options.paper,
 		progress: options.progress,
 	});
-	const origin = originOf(answers, knowledge, options.asOf);
+	const { origin, attachments } = originWithFiles(answers, knowledge, options.asOf);
 	const compose = {
 		howTo: options.howTo,
 		origin,
-		attachments: options.withoutAttachments ? undefined : attachmentsOf(answers, knowledge, origin),
+		attachments: options.withoutAttachments ? undefined : attachments,
 		brand: options.formats.includes("pdf") ? brandOf(answers.deployment, options.home ?? ".") : undefined,
 	};
 	const document = composeChecklist(checklist, compose);

@@ -11,18 +11,27 @@ export const ORIGIN_FILE = "duecare.json";
 
 /** Which checklist follows from these answers: the same answers give the same fingerprint, however their file was laid out. */
 export function originOf(answers: Answers, knowledge: Knowledge, asOf: string): Origin {
-	const text = formatAnswersFile(answers, knowledge.questions);
-	return { answers: createHash("sha256").update(text, "utf8").digest("hex"), knowledge: knowledge.manifest.version, asOf };
+	return identify(formatAnswersFile(answers, knowledge.questions), knowledge, asOf);
 }
 
-/** What a lone PDF needs to be explained or made again. */
-export function attachmentsOf(answers: Answers, knowledge: Knowledge, origin: Origin): Attachment[] {
+/** The same with what a lone PDF needs to be explained or made again. */
+export function originWithFiles(answers: Answers, knowledge: Knowledge, asOf: string): { origin: Origin; attachments: Attachment[] } {
+	const text = formatAnswersFile(answers, knowledge.questions);
+	const origin = identify(text, knowledge, asOf);
+	return { origin, attachments: attachmentsOf(text, origin) };
+}
+
+function identify(answersFile: string, knowledge: Knowledge, asOf: string): Origin {
+	return { answers: createHash("sha256").update(answersFile, "utf8").digest("hex"), knowledge: knowledge.manifest.version, asOf };
+}
+
+function attachmentsOf(answersFile: string, origin: Origin): Attachment[] {
 	return [
 		{
 			name: ANSWERS_FILE,
 			type: "application/yaml",
 			description: "The answers that this checklist rests on",
-			text: formatAnswersFile(answers, knowledge.questions),
+			text: answersFile,
 		},
 		{
 			name: ORIGIN_FILE,
@@ -33,7 +42,7 @@ export function attachmentsOf(answers: Answers, knowledge: Knowledge, origin: Or
 	];
 }
 
-/** Reads what `attachmentsOf` wrote; nothing where it is of another kind. */
+/** Reads what is attached as `duecare.json`; nothing where it is of another kind. */
 export function parseOrigin(text: string): Origin | undefined {
 	try {
 		const { answers, knowledge, asOf } = JSON.parse(text) as Record<string, unknown>;

@@ -5,6 +5,7 @@ import type { Checklist } from "../checklist/schema.js";
 import type { Document } from "../documents/blocks.js";
 import { UserError } from "../errors.js";
 import type { MarkdownRenderer } from "../render/markdown/index.js";
+import type { RenderOptions as PdfOptions } from "../render/pdf/index.js";
 import { readText } from "./files.js";
 import type { Format } from "./generate.js";
 import { isFolder } from "./knowledge.js";
@@ -20,12 +21,6 @@ interface RenderOptions {
 	readonly templates?: string;
 	readonly template?: string;
 	readonly pdf?: PdfOptions;
-}
-
-/** How a PDF is made: to be filled in (PDF/UA) or for the archive (PDF/A), roomy or dense. */
-export interface PdfOptions {
-	readonly profile?: "ua" | "a";
-	readonly compact?: boolean;
 }
 
 /** The document as text, and as it goes on paper, which may be a compact copy. */

@@ -2,13 +2,13 @@ import path from "node:path";
 import { isDay } from "../applicability/time.js";
 import type { Checklist, Depth, GroupBy } from "../checklist/schema.js";
 import { UserError } from "../errors.js";
+import type { RenderOptions as PdfOptions } from "../render/pdf/index.js";
 import { writeAll } from "./files.js";
 import { FORMATS, type Format, generate } from "./generate.js";
 import { loadKnowledge } from "./knowledge.js";
 import { originOf } from "./origin.js";
 import { differences, readProgress, unplaced } from "./progress.js";
 import { readAnswers } from "./read-answers.js";
-import type { PdfOptions } from "./render.js";
 import { summaryLines } from "./summary.js";
 
 export interface RunGenerateOptions {
@@ -46,10 +46,15 @@ export async function runGenerate(options: RunGenerateOptions, { say, print }: S
 	for (const warning of warnings) say(`Note: ${warning}`);
 	const asOf = chooseDay(options.asOf ?? made?.asOf);
 	const progress = options.progress ? readProgress(options.progress) : undefined;
-	const now = originOf(answers, knowledge, asOf);
-	// A checklist that is made again from its own PDF keeps its day; the knowledge may have moved on.
-	if (made) for (const line of differences(options.file ?? "", made, now)) say(`Note: ${line}`);
-	if (progress) for (const line of differences(options.progress ?? "", progress.checklist, now)) say(`Note: ${line}`);
+	const origins = [
+		// A checklist that is made again from its own PDF keeps its day; the knowledge may have moved on.
+		...(made ? [{ what: options.file ?? "", origin: made }] : []),
+		...(progress ? [{ what: options.progress ?? "", origin: progress.checklist }] : []),
+	];
+	if (origins.length > 0) {
+		const now = originOf(answers, knowledge, asOf);
+		for (const { what, origin } of origins) for (const line of differences(what, origin, now)) say(`Note: ${line}`);
+	}
 	const toStdout = options.out === "-";
 	const formats = chooseFormats(options, toStdout);
 	const generated = await generate(knowledge, answers, {
