@@ -8,6 +8,8 @@ import type { Knowledge } from "../knowledge/model.js";
 import { type Conflict, fieldParts, isSignOff, mergeValues, type Origin, type Progress, type Values } from "../progress/progress.js";
 import { formatProgressFile, parseProgressFile } from "../progress/progress-file.js";
 import { type ReadDocument, readFilledMarkdown } from "../progress/read-markdown.js";
+import type { Answers } from "../questionnaire/answers.js";
+import { parseAnswersFile } from "../questionnaire/answers-file.js";
 import { visibleLine } from "../visible.js";
 import { readText, savedFile } from "./files.js";
 import { loadKnowledge } from "./knowledge.js";
@@ -48,7 +50,7 @@ export async function update(options: UpdateOptions): Promise<Updated> {
 	const file = options.progress ?? path.join(path.dirname(options.document), "progress.yaml");
 	const before = existsSync(file) ? readText(file, "a progress file") : undefined;
 	const known = before === undefined ? undefined : parseProgressFile(before, file);
-	const home = await homeOf(options, read.origin ?? known?.checklist, knowledge);
+	const home = await homeOf(options, read, read.origin ?? known?.checklist, knowledge);
 	const notes = [
 		...(home
 			? differences(options.document, read.origin, home.origin)
@@ -71,7 +73,7 @@ export async function update(options: UpdateOptions): Promise<Updated> {
 	return { file, written, ...merged, problems, notes, exit: merged.conflicts.length + problems.length > 0 ? EXIT.findings : EXIT.ok };
 }
 
-async function readDocument(file: string): Promise<ReadDocument> {
+async function readDocument(file: string): Promise<ReadDocument & { answersFile?: string }> {
 	if (!isPdf(file)) return readFilledMarkdown(readText(file, "a checklist as PDF or Markdown"));
 	const { readFilledPdf } = await import("./read-pdf.js");
 	return readFilledPdf(file);
@@ -80,19 +82,28 @@ async function readDocument(file: string): Promise<ReadDocument> {
 /** The checklist at home: what the answers give with the knowledge of today, on the day that the document reads. */
 async function homeOf(
 	options: UpdateOptions,
+	{ answersFile }: { answersFile?: string },
 	made: Origin | undefined,
 	knowledge: Knowledge,
 ): Promise<{ origin: Origin; name: string; checklist: ReturnType<typeof buildChecklist> } | undefined> {
 	const beside = path.join(path.dirname(options.document), "answers.yaml");
-	const file = options.answers ?? (existsSync(beside) ? beside : isPdf(options.document) ? options.document : undefined);
-	if (!file || !made) return undefined;
+	const file = options.answers ?? (existsSync(beside) ? beside : undefined);
+	if (!made) return undefined;
+	const answers = file
+		? (await readAnswers({ file, settings: [] }, knowledge.questions)).answers
+		: carriedAnswers(options.document, answersFile, knowledge);
+	if (!answers) return undefined;
+	const checklist = buildChecklist(assess(knowledge, FACTS, answers, made.asOf), { depth: "extended", includeBaseline: true });
+	return { origin: originOf(answers, knowledge, made.asOf), name: answers.deployment.name, checklist };
+}
+
+/** The answers that a PDF carries. Where it carries none, or some that cannot be read, it is still a filled checklist. */
+function carriedAnswers(document: string, answersFile: string | undefined, knowledge: Knowledge): Answers | undefined {
+	if (answersFile === undefined) return undefined;
 	try {
-		const { answers } = await readAnswers({ file, settings: [] }, knowledge.questions);
-		const checklist = buildChecklist(assess(knowledge, FACTS, answers, made.asOf), { depth: "extended", includeBaseline: true });
-		return { origin: originOf(answers, knowledge, made.asOf), name: answers.deployment.name, checklist };
+		return parseAnswersFile(answersFile, document, knowledge.questions).answers;
 	} catch (cause) {
-		// A PDF without its answers is still a filled checklist.
-		if (cause instanceof UserError && !options.answers && file === options.document) return undefined;
+		if (cause instanceof UserError) return undefined;
 		throw cause;
 	}
 }
