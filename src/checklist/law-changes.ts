@@ -1,18 +1,16 @@
 import type { ControlDecision, ProvisionDecision } from "../applicability/decide.js";
 import { spellDate } from "../applicability/time.js";
 import type { Checklist } from "./schema.js";
+import { isLaw } from "./words.js";
 
 type LawChanges = Checklist["lawChanges"];
-
-/** What counts as law here; new guidance is no change in law. */
-const LAW: readonly string[] = ["statute", "regulation", "directive", "treaty", "executive-order"];
 
 /** How many pinpoints of one instrument a line names before it counts the rest. */
 const NAMED = 4;
 
 /** What of the law behind the listed items began or was amended in the twelve months to the as-of date, and what begins in the next twelve. */
 export function lawChanges(decisions: readonly ControlDecision[], asOf: string): LawChanges {
-	const linked = decisions.flatMap((decision) => decision.satisfies.filter(isLaw));
+	const linked = decisions.flatMap((decision) => decision.satisfies.filter(({ provision }) => isLaw(provision.instrument)));
 	const applying = linked.filter((each) => each.inForce === "true");
 	const upcoming = linked.filter((each) => each.upcoming === "true");
 	const [yearAgo, inAYear] = [shiftYear(asOf, -1), shiftYear(asOf, 1)];
@@ -24,10 +22,6 @@ export function lawChanges(decisions: readonly ControlDecision[], asOf: string):
 		ahead: begins.filter(({ date }) => date <= inAYear).map(row),
 		afterwards: next ? spellDate(next.date) : undefined,
 	};
-}
-
-function isLaw({ provision }: ProvisionDecision): boolean {
-	return LAW.includes(provision.instrument.kind);
 }
 
 interface Change {

@@ -3,17 +3,15 @@ import type { InstrumentDecision, ProvisionDecision } from "../applicability/dec
 import type { Standing } from "../applicability/time.js";
 import { or } from "../applicability/tri.js";
 import type { Checklist } from "./schema.js";
-import { timeWords } from "./words.js";
+import { isLaw, timeWords } from "./words.js";
 
 type StateLaw = Checklist["stateLaws"][number];
-
-const LAW: readonly string[] = ["statute", "regulation", "executive-order"];
 
 /** The laws of the chosen states that ask something binding of this use, or may, each with where it stands on the day. */
 export function stateLaws({ decisions, knowledge }: Assessment): Checklist["stateLaws"] {
 	const titles = new Map(knowledge.jurisdictions.map((node) => [node.id, node.title]));
 	return decisions.instruments
-		.filter(({ instrument, placeChosen }) => instrument.jurisdiction.startsWith("us-") && placeChosen === "true" && LAW.includes(instrument.kind))
+		.filter(({ instrument, placeChosen }) => instrument.jurisdiction.startsWith("us-") && placeChosen === "true" && isLaw(instrument))
 		.flatMap((decision) => {
 			const law = readLaw(decision, decisions.provisions.of(decision.instrument.id));
 			return law ? [{ ...law, place: titles.get(decision.instrument.jurisdiction) ?? decision.instrument.jurisdiction }] : [];

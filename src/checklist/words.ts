@@ -1,7 +1,15 @@
 import { type Standing, spellDate } from "../applicability/time.js";
 import type { LinkedProvision } from "../knowledge/model.js";
 import type { Verification } from "../knowledge/schema/common.js";
+import type { Instrument } from "../knowledge/schema/instrument.js";
 import type { Force } from "../knowledge/vocabulary.js";
+
+/** Kinds of instruments that are law; a new guidance is no change in law. */
+const LAW: readonly string[] = ["statute", "regulation", "directive", "treaty", "executive-order"];
+
+export function isLaw(instrument: Pick<Instrument, "kind">): boolean {
+	return LAW.includes(instrument.kind);
+}
 
 /** Force in the field's words. */
 export const FORCE_WORDS: Readonly<Record<Force, string>> = {

@@ -1,6 +1,6 @@
 import { CDS_CITATION, CDS_DETERMINATION, CDS_VALUES, NOT_ASSESSED } from "./cds.js";
 import type { FactDefinition } from "./fact.js";
-import { LAY_USERS, PROFESSIONAL_USERS } from "./options.js";
+import { LAY_USERS, ONE_ANSWER_OUTPUT, PROFESSIONAL_USERS } from "./options.js";
 import { has, not } from "./when.js";
 
 const LAW = { citation: "21 USC 360j(o)(1)(E)(ii)" };
@@ -21,18 +21,7 @@ export const cdsCriterion3: FactDefinition = {
 		{ when: LAY_USERS, value: "failed", because: "patients, relatives or the public get the output", basis: [LAW, CDS_CITATION] },
 		{ when: not(PROFESSIONAL_USERS), value: "failed", because: "no health professional gets the output", basis: [LAW, CDS_CITATION] },
 		{
-			when: has(
-				"clinical-output",
-				"one-recommendation",
-				"next-step",
-				"score",
-				"trend-for-later",
-				"urgent-alert",
-				"finding",
-				"supporting-view",
-				"order-or-dose",
-				"dose-calculation",
-			),
+			when: ONE_ANSWER_OUTPUT,
 			value: "failed",
 			because: "it gives one specific answer, step, score, forecast, finding, order or urgent alert",
 			basis: [LAW, CDS_CITATION],

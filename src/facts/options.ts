@@ -35,11 +35,8 @@ const PATIENT_GROUPS = [
 /** Only the organisation's own staff or applicants are affected. */
 export const ONLY_STAFF_AFFECTED = all(has("people-affected", "staff"), not(has("people-affected", ...PATIENT_GROUPS)));
 
-/** An answer about one particular patient that goes beyond a draft of what was said or recorded. */
-export const SPECIFIC_OUTPUT = has(
-	"clinical-output",
-	"options-list",
-	"match-with-source",
+/** One answer about one patient, and no list from which somebody chooses. */
+const ONE_ANSWER = [
 	"one-recommendation",
 	"next-step",
 	"score",
@@ -49,7 +46,11 @@ export const SPECIFIC_OUTPUT = has(
 	"supporting-view",
 	"order-or-dose",
 	"dose-calculation",
-);
+] as const;
+export const ONE_ANSWER_OUTPUT = has("clinical-output", ...ONE_ANSWER);
+
+/** An answer about one particular patient that goes beyond a draft of what was said or recorded. */
+export const SPECIFIC_OUTPUT = has("clinical-output", "options-list", "match-with-source", ...ONE_ANSWER);
 
 /** Everybody outside who can hold, see or hear the data for the organisation, trackers and partners apart. */
 export const OUTSIDE_HANDS = has(
