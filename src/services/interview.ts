@@ -145,7 +145,7 @@ async function finish(
 /** Markdown and PDF; where the fonts cannot set a name, Markdown alone, and it is said why. */
 async function generateBoth(knowledge: Knowledge, answers: Answers, out: string, asOf: string, say: (text: string) => void): Promise<Generated> {
 	try {
-		return await generate(knowledge, answers, { formats: ["md", "pdf"], out, asOf });
+		return await generate(knowledge, answers, { formats: ["md", "pdf"], out, asOf, home: out });
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		say(formatError(error));
