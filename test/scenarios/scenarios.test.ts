@@ -6,8 +6,9 @@ import { z } from "zod";
 import { assess } from "../../src/applicability/assess.js";
 import { buildChecklist } from "../../src/checklist/build.js";
 import { FACTS } from "../../src/facts/index.js";
+import type { Answers } from "../../src/questionnaire/answers.js";
 import { parseAnswersFile } from "../../src/questionnaire/answers-file.js";
-import { askedSoFar, openQuestions } from "../../src/questionnaire/next.js";
+import { nextQuestion, openQuestions } from "../../src/questionnaire/next.js";
 import { realKnowledge } from "../support/knowledge.js";
 
 /** A persona that a lawyer can read: what must be in, out or open, and each determination, with a sentence why. */
@@ -31,11 +32,16 @@ const folder = path.resolve("test/scenarios");
 const names = readdirSync(folder).filter((name) => statSync(path.join(folder, name)).isDirectory());
 const knowledge = realKnowledge();
 
-describe.each(names)("%s", (name) => {
+function personaOf(name: string) {
 	const persona = Persona.parse(parse(readFileSync(path.join(folder, name, "persona.yaml"), "utf8")));
 	const own = path.join(folder, name, "answers.yaml");
 	const file = existsSync(own) ? own : path.resolve("knowledge/samples", `${name}.yaml`);
 	const { answers, warnings } = parseAnswersFile(readFileSync(file, "utf8"), file, knowledge.questions);
+	return { ...persona, answers, warnings };
+}
+
+describe.each(names)("%s", (name) => {
+	const { answers, warnings, ...persona } = personaOf(name);
 	const assessment = assess(knowledge, FACTS, answers, persona.asOf);
 	const checklist = buildChecklist(assessment);
 	const items = [...checklist.groups.flatMap((group) => group.items), ...checklist.programmes];
@@ -76,6 +82,28 @@ describe.each(names)("%s", (name) => {
 	it("keeps to the size of a list that people read, and to the length of an interview that they finish", () => {
 		expect(checklist.summary.items).toBeGreaterThanOrEqual(persona.size.least);
 		expect(checklist.summary.items).toBeLessThanOrEqual(persona.size.most);
-		expect(askedSoFar(assessment)).toBeLessThanOrEqual(persona.questions.most);
+		expect(asked(answers, persona.asOf)).toBeLessThanOrEqual(persona.questions.most);
 	});
+});
+
+/** The length of the interview that ends in these answers, each question asked in its turn. */
+function asked(wanted: Answers, asOf: string): number {
+	let said: Answers = { ...wanted, answers: {} };
+	for (let count = 0; ; count++) {
+		const next = nextQuestion(assess(knowledge, FACTS, said, asOf));
+		if (!next) return count;
+		const { id } = next.question;
+		const answer = wanted.answers[id];
+		if (!answer) throw new Error(`the interview asks ${id}, which has no answer`);
+		said = { ...said, answers: { ...said.answers, [id]: answer } };
+	}
+}
+
+it("asks 25 questions or fewer in the middle of all personas", () => {
+	const lengths = names.map((name) => {
+		const { answers, asOf } = personaOf(name);
+		return asked(answers, asOf);
+	});
+	lengths.sort((a, b) => a - b);
+	expect(lengths[Math.floor(lengths.length / 2)], lengths.join(" ")).toBeLessThanOrEqual(25);
 });
