@@ -39,6 +39,7 @@ import { euArt50 } from "./eu-art-50.js";
 import { euAutomatedDecision } from "./eu-automated-decision.js";
 import { euClass } from "./eu-class.js";
 import { euDuties } from "./eu-duties.js";
+import { euDutiesDay } from "./eu-duties-day.js";
 import { euFria } from "./eu-fria.js";
 import { euGdpr } from "./eu-gdpr.js";
 import { euHighRisk } from "./eu-high-risk.js";
@@ -151,6 +152,7 @@ const ALL: readonly FactDefinition[] = [
 	euAutomatedDecision,
 	euClass,
 	euDuties,
+	euDutiesDay,
 	euFria,
 	euGdpr,
 	euHighRisk,
