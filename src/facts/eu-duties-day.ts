@@ -58,7 +58,7 @@ export const euDutiesDay: FactDefinition = {
 		basis: [LAW, { citation: "AI Act Art. 111(2)" }],
 	},
 	determination: {
-		question: "Do its Arts 49, 72, 73 and 86, which follow from a high-risk class, bind already?",
+		question: "Do Arts 49, 72, 73 and 86 of the AI Act, which follow from a high-risk class, bind already?",
 		jurisdiction: "eu",
 		showWhen: yes("eu-high-risk"),
 		answers: { already: "Yes", "with-class": "No: from the day of the class" },
