@@ -1,4 +1,5 @@
 import type { Font } from "fontkit";
+import { hasAccents } from "./shape.js";
 import type { Face } from "./theme.js";
 
 /** What pdfkit's font has beyond its published types. */
@@ -51,7 +52,7 @@ class Setter {
 
 	/** Words are pieces of one string, cut by kerning: "(W)20(ord next)"; accents that rise bring operators of their own. */
 	operatorsOf(text: string): string {
-		if (COMBINING.test(text)) return raised(...this.font.encode(text));
+		if (hasAccents(text)) return raised(...this.font.encode(text));
 		let string = "";
 		for (const word of wordsOf(text)) {
 			let set = this.words.get(word);
@@ -90,7 +91,6 @@ class Setter {
 	}
 }
 
-const COMBINING = /\p{M}/u;
 /** Brackets among the codes stand behind a backslash, so none of them follows a digit at once. */
 const KERNED = /\)-?\d+\(/;
 
