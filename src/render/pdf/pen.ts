@@ -155,7 +155,7 @@ export class Pen {
 
 	/** Makes `anchor` a place to jump to. */
 	anchor(anchor: string, y: number): void {
-		this.doc.addNamedDestination(this.placeName(anchor), "XYZ", 0, Math.max(0, y - 8), null);
+		this.doc.addNamedDestination(this.placeName(anchor), "XYZ", 0, Math.round(Math.max(0, y - 8)), null);
 	}
 
 	/** pdfkit sorts names by locale, readers search them by bytes; numbered names sort alike both ways, anchors would not. */
