@@ -34,6 +34,7 @@ await build({
 	// Packages in CommonJS call require for Node's own modules; an ESM bundle has none unless it is made.
 	banner: { js: 'import { createRequire as createRequireForBundle } from "node:module"; const require = createRequireForBundle(import.meta.url);' },
 	external: ["ts-node", "typescript"],
+	alias: { "brotli/decompress.js": "./scripts/no-woff2.js" },
 	define: { "process.env.NODE_ENV": '"production"' },
 });
 

@@ -36,7 +36,7 @@ export async function renderPdf(document: Document, fonts: FontBytes | Fonts, op
 	const { profile = "ua", compact = false } = options;
 	const doc = openPdf(clean, loaded, profile);
 	const bytes = collect(doc);
-	const ruler = createRuler(loaded, anchorsOf(clean), (text, face) => doc.font(face).fontSize(1000).widthOfString(text));
+	const ruler = createRuler(loaded, anchorsOf(clean));
 	const accent = accentOf(clean.brand?.accent);
 	const places = new Map<string, number>();
 	const context: Context = {

@@ -74,6 +74,7 @@ interface Atom {
 	readonly space: boolean;
 }
 
+const SIGN = /[-–—/]/;
 const SOFT_BREAK = /(?<=\p{L}{2}[-–—/])(?=\p{L}{2})/u;
 
 /** Words and spaces; a word may cross from bold to regular and is still one unit that is not broken. */
@@ -93,6 +94,10 @@ function* units(content: readonly Inline[], style: TextStyle, ruler: Ruler): Gen
 			}
 			afterSpace = false;
 			// A line may also end behind a hyphen, dash or slash between letters.
+			if (!SIGN.test(text)) {
+				word.push(atom(text, false));
+				continue;
+			}
 			for (const [index, part] of text.split(SOFT_BREAK).entries()) {
 				if (index > 0) {
 					yield word;

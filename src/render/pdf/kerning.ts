@@ -10,14 +10,24 @@ const X_ADVANCE = 4;
 export function readKerning(gpos: DataView | undefined): Kerning {
 	if (!gpos) return () => 0;
 	const tables = subtablesOf(gpos, "kern", PAIRS).map((at) => (gpos.getUint16(at) === 1 ? pairs(gpos, at) : classes(gpos, at)));
-	// The first table that knows the left glyph and the pair decides.
+	const known = new Map<number, number>();
 	return (left, right) => {
-		for (const table of tables) {
-			const found = table(left, right);
-			if (found !== undefined) return found;
-		}
-		return 0;
+		const pair = left * 0x10000 + right;
+		const found = known.get(pair);
+		if (found !== undefined) return found;
+		const moved = look(tables, left, right);
+		known.set(pair, moved);
+		return moved;
 	};
+}
+
+/** The first table that knows the left glyph and the pair decides. */
+function look(tables: readonly Table[], left: number, right: number): number {
+	for (const table of tables) {
+		const found = table(left, right);
+		if (found !== undefined) return found;
+	}
+	return 0;
 }
 
 type Table = (left: number, right: number) => number | undefined;

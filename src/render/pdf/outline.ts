@@ -16,7 +16,7 @@ export function createOutline(doc: PDFKit.PDFDocument, sheet: Sheet): (title: st
 		// /Count is the number of all open descendants. pdfkit leaves it out or counts children only, which strict readers refuse.
 		for (const { node } of open) node.outlineData.Count = Number(node.outlineData.Count ?? 0) + 1;
 		// pdfkit counts "left" from the right edge, so the full width means the left edge.
-		const place = { fit: false, left: sheet.width, top: Math.max(0, top - 10), zoom: 0 };
+		const place = { fit: false, left: sheet.width, top: Math.round(Math.max(0, top - 10)), zoom: 0 };
 		const letters = Array.from(title);
 		const short = letters.length > LONGEST ? `${letters.slice(0, LONGEST).join("")}…` : title;
 		const parent = open[open.length - 1]?.node;

@@ -13,7 +13,7 @@ interface Writer {
 }
 
 /** Objects in one object stream: few enough that a reader need not unpack the whole file for one. */
-const PACKED = 400;
+const PACKED = 1000;
 
 /**
  * Packs every object without a stream into compressed object streams, found through a compressed table. A tagged file has

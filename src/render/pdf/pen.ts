@@ -22,6 +22,7 @@ export class Pen {
 	private muted = false;
 	private colour = "";
 	private font = "";
+	private readonly content: string[] = [];
 	/** Colour of headings and links. */
 	readonly accent: string;
 	private readonly write: Writing;
@@ -29,6 +30,11 @@ export class Pen {
 
 	constructor(doc: PDFKit.PDFDocument, context: Context, bookmark: Pen["bookmark"]) {
 		this.doc = doc;
+		// pdfkit turns each operator into bytes by itself; a page at a time is quicker.
+		doc.addContent = (operators) => {
+			this.content.push(operators);
+			return doc;
+		};
 		this.sheet = context.sheet;
 		this.accent = context.accent;
 		this.bookmark = bookmark;
@@ -45,6 +51,8 @@ export class Pen {
 
 	endPage(): void {
 		this.close();
+		this.doc.page.write(this.content.join("\n"));
+		this.content.length = 0;
 		this.tags.endLinks();
 	}
 
@@ -147,7 +155,7 @@ export class Pen {
 
 	/** Makes `anchor` a place to jump to. */
 	anchor(anchor: string, y: number): void {
-		this.doc.addNamedDestination(this.placeName(anchor), "XYZ", 0, Math.max(0, y - 8), null);
+		this.doc.addNamedDestination(this.placeName(anchor), "XYZ", 0, Math.round(Math.max(0, y - 8)), null);
 	}
 
 	/** pdfkit sorts names by locale, readers search them by bytes; numbered names sort alike both ways, anchors would not. */

@@ -40,5 +40,6 @@ function contentOf({ content, url, notes }: Reference): Inline[] {
 				{ kind: "link", text: url, url },
 			]
 		: [];
-	return [...content, ...address, ...notes.filter((note) => note !== "").map((note): Inline => ({ kind: "text", text: ` ${note}` }))];
+	const said = notes.filter((note) => note !== "").join(" ");
+	return [...content, ...address, { kind: "text", text: said === "" ? "" : ` ${url ? "· " : ""}${said}` }];
 }

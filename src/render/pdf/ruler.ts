@@ -2,6 +2,7 @@ import type { Inline } from "../../documents/blocks.js";
 import type { Fonts } from "./fonts.js";
 import type { Run, Target } from "./inline.js";
 import { type Face, sizeOf, type TextStyle } from "./theme.js";
+import { wordsOf } from "./writing.js";
 
 /** Measures text and turns inline content into runs; knows the fonts and which places exist. */
 export interface Ruler {
@@ -9,15 +10,16 @@ export interface Ruler {
 	runOf(inline: Inline, style: TextStyle): Run;
 }
 
-/** `advance` is the width in thousandths of the size; it comes from pdfkit, so that a word is shaped once for both measuring and drawing. */
-export function createRuler(fonts: Fonts, anchors: ReadonlySet<string>, advance: (text: string, face: Face) => number): Ruler {
+/** Measures word by word, as `Writing` sets them. */
+export function createRuler(fonts: Fonts, anchors: ReadonlySet<string>): Ruler {
 	const known: Record<Face, Map<string, number>> = { regular: new Map(), bold: new Map(), italic: new Map(), mono: new Map() };
+	const advance = (word: string, face: Face): number => (fonts.faces[face].layout(word).advanceWidth * 1000) / fonts.faces[face].unitsPerEm;
 	const measure = (text: string, face: Face): number => {
 		const widths = known[face];
 		const found = widths.get(text);
 		if (found !== undefined) return found;
-		// pdfkit shapes and keeps words with the space that follows them; asking for the same string hits that store.
-		const width = text === " " ? advance(" ", face) : advance(`${text} `, face) - measure(" ", face);
+		const words = text.includes(" ") ? wordsOf(text) : [text];
+		const width = words.length === 1 ? advance(text, face) : words.reduce((sum, word) => sum + measure(word, face), 0);
 		widths.set(text, width);
 		return width;
 	};

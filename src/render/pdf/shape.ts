@@ -3,6 +3,7 @@ import { readKerning } from "./kerning.js";
 
 /** What pdfkit reads of a run. */
 type Run = Pick<GlyphRun, "glyphs" | "positions" | "advanceWidth">;
+type Position = Run["positions"][number];
 
 /** Enough for many documents of one kind; a batch of endless new words starts over. */
 const REMEMBERED = 60_000;
@@ -30,7 +31,7 @@ export function quicken(font: Font, bytes: Uint8Array): Font {
 		const found = known.get(text);
 		if (found) return found;
 		if (known.size >= REMEMBERED) known.clear();
-		const run = COMBINING.test(text) ? shapeFully(text) : plainRun(text, glyphOf, kern);
+		const run = hasAccents(text) ? shapeFully(text) : plainRun(text, glyphOf, kern);
 		known.set(text, run);
 		return run;
 	};
@@ -39,18 +40,30 @@ export function quicken(font: Font, bytes: Uint8Array): Font {
 
 /** A shift of under a seventh of a point in a line of text is not seen, and costs bytes wherever it stands. */
 const SEEN = 16;
-const COMBINING = /\p{M}/u;
+
+/** Accents that stand alone, set by the general shaper. Most words are told by a quicker look. */
+export function hasAccents(text: string): boolean {
+	return !/^[\x20-\x7e]*$/.test(text) && /\p{M}/u.test(text);
+}
 
 function plainRun(text: string, glyphOf: (code: number) => Glyph, kern: (left: number, right: number) => number): Run {
-	const glyphs = Array.from(text, (character) => glyphOf(character.codePointAt(0) ?? 0));
+	const glyphs: Glyph[] = [];
+	const positions: Position[] = [];
 	let advanceWidth = 0;
-	const positions = glyphs.map((glyph, index) => {
-		const next = glyphs[index + 1];
-		const moved = next ? kern(glyph.id, next.id) : 0;
-		const xAdvance = glyph.advanceWidth + (Math.abs(moved) < SEEN ? 0 : moved);
-		advanceWidth += xAdvance;
-		return { xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 };
-	});
+	for (const character of text) {
+		const glyph = glyphOf(character.codePointAt(0) ?? 0);
+		const last = glyphs.length - 1;
+		const before = glyphs[last];
+		const moved = before ? kern(before.id, glyph.id) : 0;
+		const position = positions[last];
+		if (position && Math.abs(moved) >= SEEN) {
+			position.xAdvance += moved;
+			advanceWidth += moved;
+		}
+		glyphs.push(glyph);
+		positions.push({ xAdvance: glyph.advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 });
+		advanceWidth += glyph.advanceWidth;
+	}
 	return { glyphs, positions, advanceWidth };
 }
 

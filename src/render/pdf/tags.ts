@@ -78,6 +78,7 @@ function attributesOf(tag: Tag): Record<string, unknown> | undefined {
 	return Object.fromEntries(Object.entries(tag.attributes).map(([key, value]) => [key, typeof value === "string" ? value : new String(value.text)]));
 }
 
+/** As exact as what is drawn. */
 function round(value: number): number {
-	return Math.round(value * 100) / 100;
+	return Math.round(value * 10) / 10;
 }

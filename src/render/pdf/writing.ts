@@ -1,9 +1,12 @@
+import type { Font } from "fontkit";
+import { hasAccents } from "./shape.js";
 import type { Face } from "./theme.js";
 
 /** What pdfkit's font has beyond its published types. */
 interface EmbeddedFont {
 	readonly id: string;
 	ref(): unknown;
+	readonly font: Pick<Font, "layout" | "unitsPerEm">;
 	encode(text: string): [codes: string[], positions: { xAdvance: number; advanceWidth: number; xOffset: number; yOffset: number }[]];
 }
 interface Inside {
@@ -14,68 +17,82 @@ interface Inside {
 /** Operators that show a text in a face, and the name of the font in the resources of the page. */
 export type Writing = (text: string, face: Face) => { readonly id: string; readonly font: unknown; readonly operators: string };
 
+/** Words and the spaces between them, each of which is measured and set alone. */
+export function wordsOf(text: string): string[] {
+	return text.match(/ |[^ ]+/g) ?? [];
+}
+
 /** Writes text itself: pdfkit's own way takes ten times the operators, and sets a word anew wherever it stands. */
 export function createWriting(doc: PDFKit.PDFDocument): Writing {
 	const inside = doc as unknown as Inside;
-	const fonts = new Map<Face, EmbeddedFont>();
-	const known = new Map<string, string>();
+	const setters = new Map<Face, Setter>();
 	return (text, face) => {
-		let font = fonts.get(face);
-		if (!font) {
+		let setter = setters.get(face);
+		if (!setter) {
 			doc.font(face);
-			font = inside._font;
-			fonts.set(face, font);
+			setter = new Setter(inside._font);
+			setters.set(face, setter);
 		}
-		const ref = font.ref();
-		if (inside.page) inside.page.fonts[font.id] ??= ref;
-		const own = font;
-		const words = text.match(/ |[^ ]+/g) ?? [];
-		const shown = words.map((word) => {
-			const key = `${own.id}${word}`;
-			const found = known.get(key) ?? operatorsOf(word, own);
-			known.set(key, found);
-			return found;
-		});
-		return { id: font.id, font: ref, operators: joined(shown) };
+		const { id } = setter.font;
+		const font = setter.font.ref();
+		if (inside.page) inside.page.fonts[id] ??= font;
+		return { id, font, operators: setter.operatorsOf(text) };
 	};
 }
 
-/** Words without moved glyphs are one string; the others stand in arrays. Accents that rise bring operators of their own. */
-function joined(words: readonly string[]): string {
-	const parts: string[] = [];
-	let array = "";
-	const flush = (): void => {
-		if (array === "") return;
-		const whole = array.replaceAll("><", "");
-		parts.push(/^<[0-9a-f]*>$/.test(whole) ? `${whole} Tj` : `[${whole}] TJ`);
-		array = "";
-	};
-	for (const word of words) {
-		if (word.startsWith("<")) {
-			array += word;
-			continue;
-		}
-		flush();
-		parts.push(word);
+/** Sets words in one embedded font, each once. */
+class Setter {
+	readonly font: EmbeddedFont;
+	private readonly words = new Map<string, string>();
+	private readonly codes = new Map<string, string>();
+
+	constructor(font: EmbeddedFont) {
+		this.font = font;
 	}
-	flush();
-	return parts.join(" ");
+
+	/** Words are pieces of one string, cut by kerning: "(W)20(ord next)"; accents that rise bring operators of their own. */
+	operatorsOf(text: string): string {
+		if (hasAccents(text)) return raised(...this.font.encode(text));
+		let string = "";
+		for (const word of wordsOf(text)) {
+			let set = this.words.get(word);
+			if (set === undefined) {
+				set = this.set(word);
+				this.words.set(word, set);
+			}
+			string += set;
+		}
+		return KERNED.test(string) ? `[(${string})] TJ` : `(${string}) Tj`;
+	}
+
+	private set(word: string): string {
+		const { glyphs, positions } = this.font.font.layout(word);
+		const scale = 1000 / this.font.font.unitsPerEm;
+		let set = "";
+		let index = 0;
+		for (const character of word) {
+			set += this.code(character);
+			const moved = Math.round(((glyphs[index]?.advanceWidth ?? 0) - (positions[index]?.xAdvance ?? 0)) * scale);
+			if (moved !== 0) set += `)${moved}(`;
+			index++;
+		}
+		return set;
+	}
+
+	/** Two bytes; written as they are, they take half of what digits take. */
+	private code(character: string): string {
+		const found = this.codes.get(character);
+		if (found !== undefined) return found;
+		const [[digits = "0000"]] = this.font.encode(character);
+		const code = Number.parseInt(digits, 16);
+		const bytes = String.fromCharCode(code >> 8, code & 0xff).replace(/[()\\\r]/g, (byte) => (byte === "\r" ? "\\r" : `\\${byte}`));
+		this.codes.set(character, bytes);
+		return bytes;
+	}
 }
 
-function operatorsOf(word: string, font: EmbeddedFont): string {
-	const [codes, positions] = font.encode(word);
-	if (positions.some(({ xOffset, yOffset }) => xOffset !== 0 || yOffset !== 0)) return raised(codes, positions);
-	let array = "";
-	let run = "";
-	codes.forEach((code, index) => {
-		run += code;
-		const moved = Math.round((positions[index]?.advanceWidth ?? 0) - (positions[index]?.xAdvance ?? 0));
-		if (moved === 0) return;
-		array += `<${run}>${moved}`;
-		run = "";
-	});
-	return run === "" ? array : `${array}<${run}>`;
-}
+/** Brackets among the codes stand behind a backslash, so none of them follows a digit at once. */
+const KERNED = /\)-?\d+\(/;
 
 /** An accent is moved by kerning across and by the rise of the text up; both in thousandths of the size. */
 function raised(codes: readonly string[], positions: ReturnType<EmbeddedFont["encode"]>[1]): string {

@@ -154,7 +154,7 @@ describe("size", () => {
 	it("stays small and quick for 90 items", async () => {
 		const start = performance.now();
 		const bytes = await renderPdf(demoWithItems(90), fonts);
-		expect(bytes.length).toBeLessThan(700_000);
+		expect(bytes.length).toBeLessThan(250_000);
 		expect(performance.now() - start).toBeLessThan(5_000);
 	});
 });
