@@ -27,7 +27,7 @@ await build({
 	platform: "node",
 	target: "node20.19",
 	// Half the time of a short command goes into reading its own source.
-	minify: true,
+	minify: !process.env.PROF,
 	sourcemap: true,
 	legalComments: "none",
 	logLevel: "error",

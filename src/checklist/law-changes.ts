@@ -10,9 +10,10 @@ const NAMED = 4;
 
 /** What of the law behind the listed items began or was amended in the twelve months to the as-of date, and what begins in the next twelve. */
 export function lawChanges(decisions: readonly ControlDecision[], asOf: string): LawChanges {
-	const linked = decisions.flatMap((decision) => decision.satisfies.filter(({ provision }) => isLaw(provision.instrument)));
-	const applying = linked.filter((each) => each.inForce === "true");
-	const upcoming = linked.filter((each) => each.upcoming === "true");
+	const linked = decisions.flatMap((decision) => decision.satisfies);
+	// The day comes first: a provision that is ruled out is not read at all.
+	const applying = linked.filter((each) => each.inForce === "true" && isLaw(each.provision.instrument));
+	const upcoming = linked.filter((each) => each.upcoming === "true" && isLaw(each.provision.instrument));
 	const [yearAgo, inAYear] = [shiftYear(asOf, -1), shiftYear(asOf, 1)];
 	const begun = starts(applying, "Applies since then").filter(({ date }) => date > yearAgo && date <= asOf);
 	const begins = starts(upcoming, "Starts to apply").filter(({ date }) => date > asOf);

@@ -10,7 +10,7 @@ import type { Values } from "../../src/progress/progress.js";
 import { formatProgressFile, parseProgressFile } from "../../src/progress/progress-file.js";
 import { readFilledMarkdown } from "../../src/progress/read-markdown.js";
 import { parseAnswersFile } from "../../src/questionnaire/answers-file.js";
-import { compileTemplates } from "../../src/render/markdown/index.js";
+import { compileTemplates } from "../../src/render/markdown/own.js";
 import { templateSources } from "../../src/services/render.js";
 import { realKnowledge } from "../support/knowledge.js";
 

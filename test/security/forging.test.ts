@@ -10,7 +10,7 @@ import { FACTS } from "../../src/facts/index.js";
 import type { Answers } from "../../src/questionnaire/answers.js";
 import { formatAnswersFile, parseAnswersFile } from "../../src/questionnaire/answers-file.js";
 import { renderCsv } from "../../src/render/csv.js";
-import { compileTemplates } from "../../src/render/markdown/index.js";
+import { compileTemplates } from "../../src/render/markdown/own.js";
 import { templateSources } from "../../src/services/render.js";
 import { realKnowledge } from "../support/knowledge.js";
 import { duecare } from "../support/program.js";

@@ -1,8 +1,20 @@
 import Handlebars from "handlebars";
 import type { Checklist } from "../../checklist/schema.js";
 import { UserError } from "../../errors.js";
-import { helpers } from "./helpers.js";
-import { compileTemplates, type MarkdownRenderer, OPTIONS, type TemplateSources } from "./index.js";
+import { type MarkdownRenderer, rendererOf, withHelpers } from "./index.js";
+
+/** Templates by name, without the ending. */
+export type TemplateSources = Readonly<Record<string, string>>;
+
+/** No HTML escaping, which is wrong for Markdown: the helpers escape. A misspelt name is an error. */
+const OPTIONS = { noEscape: true, strict: false, assumeObjects: false, knownHelpersOnly: false } as const;
+
+/** A renderer from template sources. */
+export function compileTemplates(sources: TemplateSources): MarkdownRenderer {
+	const handlebars = withHelpers(Handlebars.create());
+	for (const [name, source] of Object.entries(sources)) handlebars.registerPartial(name, handlebars.compile(source, OPTIONS));
+	return rendererOf(handlebars);
+}
 
 /** A renderer from the shipped templates with an organisation's own in place of those of the same name. */
 export function withOwnTemplates(shipped: TemplateSources, own: TemplateSources, folder: string): MarkdownRenderer {
@@ -29,8 +41,7 @@ export function withOwnTemplates(shipped: TemplateSources, own: TemplateSources,
 
 /** Renders a user's own Handlebars file over the whole Checklist. The file is trusted: it decides what it prints. */
 export function renderOwnTemplate(source: string, checklist: Checklist, file: string): string {
-	const handlebars = Handlebars.create();
-	for (const [name, helper] of Object.entries(helpers)) handlebars.registerHelper(name, helper as Handlebars.HelperDelegate);
+	const handlebars = withHelpers(Handlebars.create());
 	try {
 		return handlebars.compile(source, { ...OPTIONS, strict: true })(checklist);
 	} catch (cause) {

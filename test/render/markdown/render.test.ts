@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../../src/documents/blocks.js";
-import { compileTemplates } from "../../../src/render/markdown/index.js";
+import { compileTemplates } from "../../../src/render/markdown/own.js";
 import { templateSources } from "../../../src/services/render.js";
 import { demoDocument } from "../../fixtures/documents/demo.js";
 
