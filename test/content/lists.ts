@@ -72,7 +72,7 @@ export const LISTS: readonly LawList[] = [
 		what: "every notice of 45 CFR 164.404-164.412",
 		cite: "45 CFR ",
 		count: 9,
-		rows: must(...under("164.404", 4, [..."abcd"]), "164.406", "164.408(b)", "164.408(c)", "164.410", "164.412"),
+		rows: must(...under("164.404", 4, [..."abcd"]), "164.406", "164.408(b)", "164.408(c)", ...under("164.410", 3, [..."abc"]), "164.412"),
 	},
 	{
 		instrument: "us-aca-1557",
@@ -100,7 +100,7 @@ export const LISTS: readonly LawList[] = [
 		what: "every duty of a device user facility in 21 CFR part 803",
 		cite: "21 CFR ",
 		count: 7,
-		rows: must("803.17", "803.18", "803.30(a)(1)", "803.30(a)(2)", "803.30(b)", "803.32", "803.33"),
+		rows: must("803.17", ...under("803.18", 3, [..."abc"]), "803.30(a)(1)", "803.30(a)(2)", "803.30(b)", "803.32", "803.33(a)"),
 	},
 	{
 		instrument: "us-cms-ma-coverage",
