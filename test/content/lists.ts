@@ -71,7 +71,7 @@ export const LISTS: readonly LawList[] = [
 		instrument: "us-hipaa-breach-rule",
 		what: "every notice of 45 CFR 164.404-164.412",
 		cite: "45 CFR ",
-		count: 9,
+		count: 11,
 		rows: must(...under("164.404", 4, [..."abcd"]), "164.406", "164.408(b)", "164.408(c)", ...under("164.410", 3, [..."abc"]), "164.412"),
 	},
 	{
@@ -99,7 +99,7 @@ export const LISTS: readonly LawList[] = [
 		instrument: "us-fda-mdr-803",
 		what: "every duty of a device user facility in 21 CFR part 803",
 		cite: "21 CFR ",
-		count: 7,
+		count: 9,
 		rows: must("803.17", ...under("803.18", 3, [..."abc"]), "803.30(a)(1)", "803.30(a)(2)", "803.30(b)", "803.32", "803.33(a)"),
 	},
 	{
