@@ -12,11 +12,8 @@ interface Writer {
 	ref(data: object): { readonly id: number; end(content: Uint8Array): void };
 }
 
-/** Objects in one object stream: few enough that a reader need not unpack the whole file for one. */
-const PACKED = 1000;
-
 /**
- * Packs every object without a stream into compressed object streams, found through a compressed table. A tagged file has
+ * Packs every object without a stream into one compressed object stream, found through a compressed table. A tagged file has
  * thousands of small objects; written in the old way, as pdfkit does, they are two thirds of it.
  */
 export function packObjects(doc: PDFKit.PDFDocument): void {
@@ -53,19 +50,16 @@ export function packObjects(doc: PDFKit.PDFDocument): void {
 		writer._ended = false;
 		packed.sort((left, right) => (left.kind < right.kind ? -1 : left.kind > right.kind ? 1 : 0));
 		const rows = new Map<number, readonly [number, number, number]>();
-		for (let from = 0; from < packed.length; from += PACKED) {
-			const group = packed.slice(from, from + PACKED);
-			const stream = streamOf(writer, group);
-			group.forEach(({ id }, index) => {
-				rows.set(id, [2, stream, index]);
-			});
-		}
+		const stream = streamOf(writer, packed);
+		packed.forEach(({ id }, index) => {
+			rows.set(id, [2, stream, index]);
+		});
 		for (const [id, offset] of offsets) rows.set(id, [1, offset, 0]);
 		const start = writer._offset;
 		const table = writer.ref({
 			Type: "XRef",
-			W: [1, 4, 2],
-			DecodeParms: { Predictor: 12, Columns: 7 },
+			W: [1, 4, 3],
+			DecodeParms: { Predictor: 12, Columns: COLUMNS },
 			Root: writer._root,
 			Info: writer._info,
 			ID: [writer._id, writer._id],
@@ -94,12 +88,15 @@ function streamOf(writer: Writer, group: readonly { readonly id: number; readonl
 	let bodies = "";
 	for (const { id, body } of group) {
 		index += `${id} ${bodies.length} `;
-		bodies += `${body}\n`;
+		bodies += `${body.replace(IDLE, "")}\n`;
 	}
 	const stream = writer.ref({ Type: "ObjStm", N: group.length, First: index.length });
 	stream.end(bytesOf(index + bodies));
 	return stream.id;
 }
+
+/** Line ends that say nothing: those within a text are escaped, as pdfkit writes it. */
+const IDLE = /\n(?=\/|>>)/g;
 
 /** pdfkit's texts have one byte a character. */
 function bytesOf(letters: string): Uint8Array {
@@ -110,15 +107,22 @@ function bytesOf(letters: string): Uint8Array {
 
 /** Each row as its difference to the one above: rows are alike, so little is left of them. */
 function tableOf(rows: ReadonlyMap<number, readonly [number, number, number]>, size: number): Uint8Array {
-	const table = new Uint8Array(size * 8);
-	let above: readonly number[] = [0, 0, 0, 0, 0, 0, 0];
+	const table = new Uint8Array(size * (COLUMNS + 1));
+	let above: readonly number[] = [];
 	for (let id = 0; id < size; id++) {
-		const [type, first, second] = rows.get(id) ?? [0, 0, 0xffff];
-		const row = [type, first >>> 24, (first >>> 16) & 0xff, (first >>> 8) & 0xff, first & 0xff, second >>> 8, second & 0xff];
-		table.set([UP, ...row.map((byte, place) => byte - (above[place] ?? 0))], id * 8);
+		const [type, first, second] = rows.get(id) ?? [0, 0, 0];
+		const row = [type, ...bytes(first, 4), ...bytes(second, 3)];
+		table.set([UP, ...row.map((byte, place) => byte - (above[place] ?? 0))], id * (COLUMNS + 1));
 		above = row;
 	}
 	return table;
+}
+
+/** A kind, an offset or the number of a stream, and a place in the stream. */
+const COLUMNS = 1 + 4 + 3;
+
+function bytes(value: number, count: number): number[] {
+	return Array.from({ length: count }, (_, place) => (value >>> (8 * (count - 1 - place))) & 0xff);
 }
 
 /** PNG's name for a row told by its difference to the one above. */
