@@ -1,26 +1,12 @@
 // Renders one document of 60 items many times in this process; called by bench.js.
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { inside, root } from "./inside.js";
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const count = Number(process.argv[2] ?? 1000);
-const bundle = path.join(root, "dist", "bench-batch.js");
-await build({
-	stdin: {
-		contents: 'export { renderPdf, loadFonts } from "./src/render/pdf/index.ts"; export { demoWithItems } from "./test/fixtures/documents/demo.ts";',
-		resolveDir: root,
-	},
-	outfile: bundle,
-	bundle: true,
-	format: "esm",
-	platform: "node",
-	logLevel: "error",
-	banner: { js: 'import { createRequire as createRequireForBundle } from "node:module"; const require = createRequireForBundle(import.meta.url);' },
-});
-const { renderPdf, loadFonts, demoWithItems } = await import(pathToFileURL(bundle).href);
-rmSync(bundle);
+const { renderPdf, loadFonts, demoWithItems } = await inside(
+	'export { renderPdf, loadFonts } from "./src/render/pdf/index.ts"; export { demoWithItems } from "./test/fixtures/documents/demo.ts";',
+);
 
 const font = (name) => readFileSync(path.join(root, "templates", "fonts", `${name}.ttf`));
 const fonts = loadFonts({ regular: font("regular"), bold: font("bold"), italic: font("italic"), mono: font("mono") });

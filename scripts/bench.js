@@ -3,15 +3,18 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { root } from "./inside.js";
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const program = path.join(root, "bin", "run.js");
 const rounds = Number(process.argv[2] ?? 20);
 const out = mkdtempSync(path.join(os.tmpdir(), "duecare-bench-"));
 const env = { ...process.env };
 // It adds about 30 ms to every start of Node 20 and says nothing of this program.
 delete env.NODE_EXTRA_CA_CERTS;
+
+/** The program with its knowledge twice: a start must hardly feel it. */
+const twice = path.join(out, "twice");
+run("bench-twice.js", twice);
 
 const sample = ["--sample", "us-ambient-scribe"];
 const cases = {
@@ -22,6 +25,7 @@ const cases = {
 	"generate, md": [program, "generate", ...sample, "--format", "md", "--out", out, "--force"],
 	"generate, md + pdf": [program, "generate", ...sample, "--format", "md", "--format", "pdf", "--out", out, "--force"],
 	"generate, md + pdf --compact": [program, "generate", ...sample, "--format", "md", "--format", "pdf", "--compact", "--out", out, "--force"],
+	"generate, md, knowledge twice": [path.join(twice, "bin", "run.js"), "generate", ...sample, "--format", "md", "--out", out, "--force"],
 	"generate, json": [program, "generate", ...sample, "--format", "json", "--out", out, "--force"],
 	explain: [program, "explain", "vendor-data-contract", ...sample],
 	"knowledge lint": [program, "knowledge", "lint"],
@@ -36,13 +40,14 @@ const base = median(times["node -e 0"]);
 process.stdout.write(`Node ${process.versions.node}, median of ${rounds}\n`);
 for (const [name, values] of Object.entries(times))
 	process.stdout.write(`${name.padEnd(30)} ${median(values).toFixed(0).padStart(6)} ms  ${(median(values) / base).toFixed(1).padStart(6)} x\n`);
-measureBatch();
+process.stdout.write(run("bench-answers.js"));
+// Many documents of one kind in one process, fonts read once: how many a second, and how much memory they take.
+process.stdout.write(run("bench-batch.js", process.argv[3] ?? "1000"));
 
-/** Many documents of one kind in one process, fonts read once: how many a second, and how much memory they take. */
-function measureBatch() {
-	const batch = path.join(root, "scripts", "bench-batch.js");
-	const result = spawnSync(process.execPath, [batch, process.argv[3] ?? "1000"], { env, encoding: "utf8" });
-	process.stdout.write(result.status === 0 ? result.stdout : result.stderr);
+function run(script, ...args) {
+	const result = spawnSync(process.execPath, [path.join(root, "scripts", script), ...args], { env, encoding: "utf8" });
+	if (result.status !== 0) throw new Error(result.stderr);
+	return result.stdout;
 }
 
 function measure(args) {

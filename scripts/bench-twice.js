@@ -1,0 +1,27 @@
+// Lays out the program in a folder with its knowledge twice: the second half is of a place that no sample chooses. Called by bench.js.
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { inside, root } from "./inside.js";
+
+/** No sample is of Korea, so whatever is added must cost reading and ruling out, and nothing else. */
+const ELSEWHERE = "kr";
+const [folder] = process.argv.slice(2);
+const { readBundle, writeBundle } = await inside('export { readBundle, writeBundle } from "./src/knowledge/bundle.ts";');
+const data = readBundle(readFileSync(path.join(root, "dist", "knowledge.jsonl"), "latin1"));
+const twin = (id) => `twin-${id}`;
+for (const part of ["bin", "dist", "templates", "package.json"]) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+writeFileSync(
+	path.join(folder, "dist", "knowledge.jsonl"),
+	writeBundle({
+		...data,
+		instruments: [...data.instruments, ...data.instruments.map((each) => ({ ...each, id: twin(each.id), jurisdiction: ELSEWHERE }))],
+		controls: [
+			...data.controls,
+			...data.controls.map((each) => ({
+				...each,
+				id: twin(each.id),
+				provisions: each.provisions.map((link) => ({ ...link, id: twin(link.id) })),
+			})),
+		],
+	}),
+);

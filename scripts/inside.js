@@ -1,0 +1,26 @@
+// Parts of the program, for scripts that measure them within one process.
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+/** What the given export statements name, bundled from the sources as they stand. Paths begin at the root. */
+export async function inside(contents) {
+	const bundle = path.join(root, "dist", `inside-${process.pid}.js`);
+	await build({
+		stdin: { contents, resolveDir: root },
+		outfile: bundle,
+		bundle: true,
+		format: "esm",
+		platform: "node",
+		logLevel: "error",
+		banner: { js: 'import { createRequire as createRequireForBundle } from "node:module"; const require = createRequireForBundle(import.meta.url);' },
+	});
+	try {
+		return await import(pathToFileURL(bundle).href);
+	} finally {
+		rmSync(bundle);
+	}
+}
