@@ -1,13 +1,15 @@
 // Lays out the program in a folder with its knowledge twice: the second half is of a place that no sample chooses. Called by bench.js.
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { inside, root } from "./inside.js";
 
 /** No sample is of Korea, so whatever is added must cost reading and ruling out, and nothing else. */
 const ELSEWHERE = "kr";
 const [folder] = process.argv.slice(2);
-const { readBundle, writeBundle } = await inside('export { readBundle, writeBundle } from "./src/knowledge/bundle.ts";');
-const data = readBundle(readFileSync(path.join(root, "dist", "knowledge.jsonl"), "latin1"));
+const { readKnowledge, writeBundle } = await inside(
+	'export { readKnowledge } from "./src/knowledge/read.ts"; export { writeBundle } from "./src/knowledge/bundle.ts";',
+);
+const data = readKnowledge(path.join(root, "knowledge"));
 const twin = (id) => `twin-${id}`;
 for (const part of ["bin", "dist", "templates", "package.json"]) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
 writeFileSync(

@@ -71,11 +71,13 @@ export function decide(knowledge: Knowledge, evaluation: Evaluation, asOf: strin
 	const places = choosePlaces(knowledge.jurisdictions, evaluation);
 	const instruments = knowledge.instruments.map((instrument): InstrumentDecision => {
 		const place = places.get(instrument.jurisdiction) ?? { kind: "fixed" as const, result: "false" as const, says: [], causes: [] };
-		const own = evaluation.condition(instrument.appliesWhen);
 		return {
 			instrument,
-			standing: instrumentStanding(instrument, asOf),
-			reason: groupOf("all", [place, own]),
+			get standing() {
+				return instrumentStanding(instrument, asOf);
+			},
+			// Most of the knowledge is of other places: the place alone rules it out, and its condition is not even read.
+			reason: place.result === "false" ? place : groupOf("all", [place, evaluation.condition(instrument.appliesWhen)]),
 			placeChosen: place.result,
 		};
 	});
@@ -127,19 +129,21 @@ export class ProvisionDecisions {
 	}
 }
 
-/** Most of the knowledge is of other places: its provisions need no look of their own, and are read only to be shown. */
-function ruledOut(id: string, { placeChosen, reason, standing }: InstrumentDecision, knowledge: Knowledge): ProvisionDecision {
+/** A provision of an instrument that is ruled out needs no look of its own, and is read only to be shown. */
+function ruledOut(id: string, instrument: InstrumentDecision, knowledge: Knowledge): ProvisionDecision {
 	return {
 		get provision() {
 			const provision = knowledge.provision(id);
 			if (!provision) throw new Error(`no provision ${id}`);
 			return provision;
 		},
-		placeChosen,
-		reason,
+		get standing() {
+			return instrument.standing;
+		},
+		placeChosen: instrument.placeChosen,
+		reason: instrument.reason,
 		inForce: "false",
 		upcoming: "false",
-		standing,
 		causes: [],
 	};
 }

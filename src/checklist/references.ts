@@ -8,9 +8,12 @@ export function references(assessment: Assessment, items: readonly ChecklistItem
 	const { knowledge, decisions } = assessment;
 	const citedIds = new Set([...items.flatMap((item) => [...item.provisions, ...item.seeAlso].map((each) => each.id)), ...basis]);
 	const articleIds = new Set(items.flatMap((item) => item.raisedBy.map((each) => each.article)));
-	const instruments = decisions.instruments.flatMap(({ instrument, standing }) => {
+	const citedInstruments = new Set([...citedIds].map((id) => id.split("#")[0]));
+	const instruments = decisions.instruments.flatMap((decision) => {
+		// Told by the id alone: an instrument that is not cited is not read.
+		if (!citedInstruments.has(decision.instrument.id)) return [];
+		const { instrument, standing } = decision;
 		const cited = instrument.provisions.filter((provision) => citedIds.has(`${instrument.id}#${provision.local}`));
-		if (cited.length === 0) return [];
 		return [
 			{
 				id: instrument.id,

@@ -1,5 +1,5 @@
 import type { Assessment } from "../applicability/assess.js";
-import type { ControlDecision } from "../applicability/decide.js";
+import type { ControlDecision, InstrumentDecision } from "../applicability/decide.js";
 import { clauses } from "../applicability/reason.js";
 import type { Checklist } from "./schema.js";
 import { capital, timeWords } from "./words.js";
@@ -17,8 +17,8 @@ export function notApplicable(assessment: Assessment): Checklist["notApplicable"
 		if (decision.membership !== "notApplicable" || !concernsChosenPlace(decision)) continue;
 		add(controlBecause(decision), { kind: "control", id: decision.control.id, title: decision.control.title });
 	}
-	for (const { instrument, reason, placeChosen, standing } of assessment.decisions.instruments) {
-		if (placeChosen !== "true" || reason.result !== "false" || (standing.state !== "inForce" && standing.state !== "upcoming")) continue;
+	for (const { instrument, reason, standing } of ofChosenPlaces(assessment)) {
+		if (reason.result !== "false" || (standing.state !== "inForce" && standing.state !== "upcoming")) continue;
 		add(shorten(clauses(reason)), { kind: "instrument", id: instrument.id, title: instrument.title });
 	}
 	return [...groups]
@@ -28,12 +28,13 @@ export function notApplicable(assessment: Assessment): Checklist["notApplicable"
 
 /** Proposed, stayed and ended instruments of the chosen places: history and outlook, never duties. */
 export function notInForce(assessment: Assessment): Checklist["notInForce"] {
-	return assessment.decisions.instruments
-		.filter(
-			({ placeChosen, reason, standing }) =>
-				placeChosen === "true" && reason.result !== "false" && ["proposed", "stayed", "ended"].includes(standing.state),
-		)
+	return ofChosenPlaces(assessment)
+		.filter(({ reason, standing }) => reason.result !== "false" && ["proposed", "stayed", "ended"].includes(standing.state))
 		.map(({ instrument, standing }) => ({ id: instrument.id, title: instrument.title, standing: capital(timeWords(standing)), url: instrument.url }));
+}
+
+function ofChosenPlaces({ decisions }: Assessment): InstrumentDecision[] {
+	return decisions.instruments.filter((decision) => decision.placeChosen === "true");
 }
 
 function concernsChosenPlace(decision: ControlDecision): boolean {

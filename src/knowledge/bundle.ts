@@ -1,22 +1,24 @@
 import type { KnowledgeData } from "./model.js";
 
 /**
- * The bundle that ships: a line of JSON for what every run reads, then a line for each large part, read on first use.
+ * The bundle that ships: a line of JSON for what every run reads, then a line for each part of a record, read on first use.
  * A start costs what is looked at, so it hardly grows with the knowledge.
  */
 export function writeBundle(data: KnowledgeData): string {
-	const parts: string[] = [];
-	const setAside = <T extends object>(records: readonly T[], keys: readonly string[]): object[] =>
+	const lines: string[] = [];
+	const setAside = <T extends object>(records: readonly T[], parts: Parts): object[] =>
 		records.map((record) => {
-			const entries = Object.entries(record).map(([key, value]) =>
-				keys.includes(key) ? [PART + key, parts.push(JSON.stringify(value))] : [key, value],
-			);
-			return Object.fromEntries(entries);
+			const entries = Object.entries(record);
+			const of = (keys: readonly string[]): object => Object.fromEntries(entries.filter(([key]) => keys.includes(key)));
+			return {
+				...Object.fromEntries(entries.filter(([key]) => !parts.flat().includes(key))),
+				[LINES]: parts.map((keys) => lines.push(JSON.stringify(of(keys)))),
+			};
 		});
 	const core = Object.fromEntries(
-		Object.entries(data).map(([name, records]) => [name, name in LARGE ? setAside(records, LARGE[name as keyof typeof LARGE]) : records]),
+		Object.entries(data).map(([name, records]) => [name, name in LATER ? setAside(records, LATER[name as keyof typeof LATER]) : records]),
 	);
-	return asciiOnly(`${[JSON.stringify(core), ...parts].join("\n")}\n`);
+	return asciiOnly(`${[JSON.stringify(core), ...lines].join("\n")}\n`);
 }
 
 /** Text of one byte a character is half as long in memory, and read without decoding; JSON writes any other as an escape. */
@@ -24,33 +26,46 @@ function asciiOnly(json: string): string {
 	return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** Reads what `writeBundle` wrote. */
+/** Reads what `writeBundle` wrote. The keys that are read later stand on the prototype of the records: copy none of them by spread. */
 export function readBundle(text: string): KnowledgeData {
 	const lines = text.split("\n");
 	const core = JSON.parse(lines[0] ?? "") as KnowledgeData;
-	for (const [name, keys] of Object.entries(LARGE)) 
-		for (const record of core[name as keyof typeof LARGE]) addLater(record as unknown as Record<string, unknown>, keys, lines);
+	const known = new Map<number, Readonly<Record<string, unknown>>>();
+	const read = (line: number): Readonly<Record<string, unknown>> => {
+		const found = known.get(line) ?? (JSON.parse(lines[line] ?? "") as Record<string, unknown>);
+		known.set(line, found);
+		return found;
+	};
+	for (const [name, parts] of Object.entries(LATER)) {
+		const later = gettersOf(parts, read);
+		for (const record of core[name as keyof typeof LATER]) Object.setPrototypeOf(record, later);
+	}
 	return core;
 }
 
-/** Large keys by the name of their records. */
-const LARGE = {
-	instruments: ["provisions", "sections"],
-	controls: ["sections"],
-} as const satisfies Partial<Record<keyof KnowledgeData, readonly string[]>>;
+type Parts = readonly (readonly string[])[];
 
-/** Before the name of a large key: the number of its line. No record has a key that begins so. */
-const PART = "part:";
+/** Keys that are read together, by the name of their records. Of an instrument of another country nothing but its id and place is read. */
+const LATER = {
+	instruments: [
+		["provisions"],
+		["sections"],
+		["title", "short", "issuer", "kind", "citation", "url", "timeline", "pinpointPattern", "appliesWhen", "verification"],
+	],
+	controls: [["sections"]],
+} as const satisfies Partial<Record<keyof KnowledgeData, Parts>>;
 
-function addLater(record: Record<string, unknown>, keys: readonly string[], lines: readonly string[]): void {
-	for (const key of keys) {
-		const line = record[PART + key] as number;
-		delete record[PART + key];
-		let part: unknown;
-		const get = (): unknown => {
-			part ??= JSON.parse(lines[line] ?? "");
-			return part;
-		};
-		Object.defineProperty(record, key, { get, enumerable: true });
-	}
+/** The lines of the parts of a record; no record has a key of that name. */
+const LINES = "lines";
+
+function gettersOf(parts: Parts, read: (line: number) => Readonly<Record<string, unknown>>): object {
+	const getters = parts.flatMap((keys, part) =>
+		keys.map((key) => {
+			function get(this: { readonly [LINES]: readonly number[] }): unknown {
+				return read(this[LINES][part] ?? 0)[key];
+			}
+			return [key, { get }] as const;
+		}),
+	);
+	return Object.defineProperties({}, Object.fromEntries(getters));
 }
