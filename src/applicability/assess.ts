@@ -36,7 +36,7 @@ export function openCauses(assessment: Assessment): readonly Cause[] {
 	const { decisions, determinations } = assessment;
 	return uniqueCauses([
 		...decisions.controls
-			.filter((decision) => decision.own.result !== "false")
+			.filter((decision) => decision.membership !== "notApplicable")
 			.flatMap((decision) => [decision.own, ...decision.satisfies, ...decision.supports].map((each) => each.causes)),
 		...decisions.risks.map((decision) => decision.reason.causes),
 		...decisions.instruments.map((decision) => decision.reason.causes),
