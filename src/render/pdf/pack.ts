@@ -111,7 +111,8 @@ function tableOf(rows: ReadonlyMap<number, readonly [number, number, number]>, s
 	let above: readonly number[] = [];
 	for (let id = 0; id < size; id++) {
 		const [type, first, second] = rows.get(id) ?? [0, 0, 0];
-		const row = [type, ...bytes(first, 4), ...bytes(second, 3)];
+		const row = [type, first >>> 24, first >>> 16, first >>> 8, first, second >>> 16, second >>> 8, second];
+		// An element of the table keeps the last byte of what it is given.
 		table.set([UP, ...row.map((byte, place) => byte - (above[place] ?? 0))], id * (COLUMNS + 1));
 		above = row;
 	}
@@ -120,10 +121,6 @@ function tableOf(rows: ReadonlyMap<number, readonly [number, number, number]>, s
 
 /** A kind, an offset or the number of a stream, and a place in the stream. */
 const COLUMNS = 1 + 4 + 3;
-
-function bytes(value: number, count: number): number[] {
-	return Array.from({ length: count }, (_, place) => (value >>> (8 * (count - 1 - place))) & 0xff);
-}
 
 /** PNG's name for a row told by its difference to the one above. */
 const UP = 2;
