@@ -6,15 +6,17 @@ import { build } from "esbuild";
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-/** What the given export statements name, bundled from the sources as they stand. Paths begin at the root. */
-export async function inside(contents) {
-	const bundle = path.join(root, "dist", `inside-${process.pid}.js`);
+/** What the given export statements name, bundled from the sources as they stand. Paths begin at the root; `alias` puts one module for another. */
+export async function inside(contents, alias = {}) {
+	// Two folders deep, as the sources and the tests are: some find files from where they stand.
+	const bundle = path.join(root, "dist", "inside", `${process.pid}.js`);
 	await build({
 		stdin: { contents, resolveDir: root },
 		outfile: bundle,
 		bundle: true,
 		format: "esm",
 		platform: "node",
+		alias,
 		logLevel: "error",
 		banner: { js: 'import { createRequire as createRequireForBundle } from "node:module"; const require = createRequireForBundle(import.meta.url);' },
 	});

@@ -73,7 +73,7 @@ const Wrong = z.array(
 	}),
 );
 
-const folder = import.meta.dirname;
+const folder = path.resolve("test/cases");
 const load = <T>(schema: z.ZodType<T>, file: string): T => schema.parse(parse(readFileSync(path.join(folder, file), "utf8")));
 
 export const CASES = load(z.array(Expected), "expected.yaml");
