@@ -31,10 +31,14 @@ export function assess(knowledge: Knowledge, facts: ReadonlyMap<string, FactDefi
 	return { knowledge, facts, answers, asOf, evaluation, decisions, determinations: determinations(facts, evaluation, decisions) };
 }
 
+/** What pages read beside decisions and determinations: the verdict reads the stage, the titles of roles the size of the organisation. */
+const ON_THE_PAGE = ["stage", "small-organisation"];
+
 /** What would still change something that is printed: the causes of everything that is unknown. */
 export function openCauses(assessment: Assessment): readonly Cause[] {
-	const { decisions, determinations } = assessment;
+	const { decisions, determinations, evaluation, facts, knowledge } = assessment;
 	return uniqueCauses([
+		...ON_THE_PAGE.filter((name) => facts.has(name) || knowledge.questionById.has(name)).map((name) => evaluation.state(name).causes),
 		...decisions.controls
 			.filter((decision) => decision.membership !== "notApplicable")
 			.flatMap((decision) => [decision.own, ...decision.satisfies, ...decision.supports].map((each) => each.causes)),
