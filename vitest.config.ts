@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		include: ["test/**/*.test.ts"],
+		globalSetup: ["test/support/temporary.ts"],
 		// Commands are run as people run them, each in a process of its own: give a slow machine time.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
