@@ -39,6 +39,8 @@ export function openCauses(assessment: Assessment): readonly Cause[] {
 	const { decisions, determinations, evaluation, facts, knowledge } = assessment;
 	return uniqueCauses([
 		...ON_THE_PAGE.filter((name) => facts.has(name) || knowledge.questionById.has(name)).map((name) => evaluation.state(name).causes),
+		// The places are printed, and what was ruled out is listed place by place.
+		...[...decisions.places.values()].map((place) => place.causes),
 		...decisions.controls
 			.filter((decision) => decision.membership !== "notApplicable")
 			.flatMap((decision) => [decision.own, ...decision.satisfies, ...decision.supports].map((each) => each.causes)),

@@ -30,3 +30,22 @@ answers:
 	const open = openQuestions(assess(knowledge, FACTS, answers, "2026-11-24")).map((question) => question.id);
 	expect(open).toEqual(expect.arrayContaining(["stage", "staff-count"]));
 });
+
+it("asks in which province, even where only the list of what was ruled out hangs on it", () => {
+	const text = `schema: 1
+deployment: { name: Any }
+answers:
+  countries: [canada]
+  organisation-kinds: [medical-practice]
+  ownership: for-profit
+  tool-kinds: [insurance-pricing]
+  technology: [fixed-rules-only]
+  clinical-output: [order-or-dose]
+  care-situation: not-serious
+  identity: [no-personal-data]
+  outside-access: [joint-partner]
+`;
+	const { answers } = parseAnswersFile(text, "answers.yaml", knowledge.questions);
+	const open = openQuestions(assess(knowledge, FACTS, answers, "2026-11-24")).map((question) => question.id);
+	expect(open).toContain("states-provinces");
+});
