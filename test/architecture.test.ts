@@ -66,6 +66,7 @@ const PACKAGE_ROOMS: Record<string, readonly string[]> = {
 	mdast: ["knowledge/prose.ts", "progress/read-markdown.ts"],
 	"@cantoo/pdf-lib": ["services/read-pdf.ts"],
 	handlebars: ["render/markdown/"],
+	"handlebars/runtime.js": ["render/markdown/"],
 	pdfkit: ["render/pdf/"],
 	fontkit: ["render/pdf/"],
 	yaml: ["knowledge/", "questionnaire/", "progress/progress-file.ts"],
