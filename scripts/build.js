@@ -27,7 +27,7 @@ await build({
 	platform: "node",
 	target: "node20.19",
 	// Half the time of a short command goes into reading its own source.
-	minify: !process.env.PROF,
+	minify: true,
 	sourcemap: true,
 	legalComments: "none",
 	logLevel: "error",
