@@ -114,11 +114,6 @@ export class ProvisionDecisions {
 		return instrument.reason.result === "false" ? ruledOut(id, instrument, this.#knowledge) : this.#of(instrument).get(id);
 	}
 
-	/** Whether a provision is of a place that was not chosen: it is ruled out whatever else is answered. */
-	isElsewhere(id: string): boolean {
-		return this.#instruments.get(id.split("#")[0] ?? "")?.placeChosen === "false";
-	}
-
 	/** The decisions on every provision of an instrument. */
 	of(instrument: string): ProvisionDecision[] {
 		return provisionsOf(this.#knowledge.instrumentById.get(instrument)).flatMap(({ id }) => this.get(id) ?? []);
@@ -186,22 +181,6 @@ function sortDay(standing: Standing): string {
 function decideControl(control: Filed<Control>, provisions: ProvisionDecisions, evaluation: Evaluation): ControlDecision {
 	const linked = (relation: "satisfies" | "supports"): ProvisionDecision[] =>
 		control.provisions.flatMap((link) => (link.relation === relation ? (provisions.get(link.id) ?? []) : []));
-	if (control.provisions.every((link) => provisions.isElsewhere(link.id))) {
-		return {
-			control,
-			membership: "notApplicable",
-			get own() {
-				return evaluation.condition(control.appliesWhen);
-			},
-			get satisfies() {
-				return linked("satisfies");
-			},
-			get supports() {
-				return linked("supports");
-			},
-			causes: [],
-		};
-	}
 	const own = evaluation.condition(control.appliesWhen);
 	const satisfied = linked("satisfies");
 	const inForce = or(satisfied.map((each) => each.inForce));
