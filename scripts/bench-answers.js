@@ -1,17 +1,17 @@
 // How long an answer takes in an interview, up to the next question: every sample, each question in its turn. Called by bench.js.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { inside, root } from "./inside.js";
+import { inside } from "./inside.js";
+import { root } from "./lock.js";
 
-const { assess, FACTS, formatAnswersFile, linkKnowledge, nextQuestion, parseAnswersFile, readBundle } = await inside(`
+const { assess, FACTS, formatAnswersFile, loadKnowledge, nextQuestion, parseAnswersFile } = await inside(`
 	export { assess } from "./src/applicability/assess.ts";
 	export { FACTS } from "./src/facts/index.ts";
-	export { readBundle } from "./src/knowledge/bundle.ts";
-	export { linkKnowledge } from "./src/knowledge/link.ts";
 	export { formatAnswersFile, parseAnswersFile } from "./src/questionnaire/answers-file.ts";
 	export { nextQuestion } from "./src/questionnaire/next.ts";
+	export { loadKnowledge } from "./src/services/knowledge.ts";
 `);
-const knowledge = linkKnowledge(readBundle(readFileSync(path.join(root, "dist", "knowledge.jsonl"), "latin1")));
+const knowledge = await loadKnowledge();
 const folder = path.join(root, "dist", "samples");
 const times = [];
 for (const name of readdirSync(folder)) {

@@ -1,7 +1,8 @@
 // Renders one document of 60 items many times in this process; called by bench.js.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { inside, root } from "./inside.js";
+import { inside } from "./inside.js";
+import { root } from "./lock.js";
 
 const count = Number(process.argv[2] ?? 1000);
 const { renderPdf, loadFonts, demoWithItems } = await inside(

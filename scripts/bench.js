@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { root } from "./inside.js";
+import { root } from "./lock.js";
 
 const program = path.join(root, "bin", "run.js");
 const rounds = Number(process.argv[2] ?? 20);

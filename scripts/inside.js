@@ -1,10 +1,9 @@
 // Parts of the program, for scripts that measure them within one process.
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-
-export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+import { root } from "./lock.js";
 
 /** What the given export statements name, bundled from the sources as they stand. Paths begin at the root; `alias` puts one module for another. */
 export async function inside(contents, alias = {}) {

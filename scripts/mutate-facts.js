@@ -3,7 +3,8 @@
 // notices, and the share that some test does. A file or two: node scripts/mutate-facts.js hipaa-status vendor-business-associate
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { inside, root } from "./inside.js";
+import { inside } from "./inside.js";
+import { root } from "./lock.js";
 
 const LEAST = 85;
 const tests = ["facts", "cases"].flatMap((folder) =>
