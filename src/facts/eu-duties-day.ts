@@ -1,4 +1,4 @@
-import type { FactDefinition, FactRule } from "./fact.js";
+import type { Basis, FactDefinition, FactRule } from "./fact.js";
 import { all, has, is, not, yes } from "./when.js";
 
 /** Art. 113: the parts in which Arts 49, 72, 73 and 86 stand apply since this day. */
@@ -12,11 +12,11 @@ const LISTED = all(BOUND, yes("eu-annex-iii"));
 const DEVICE = all(BOUND, not(yes("eu-annex-iii")), yes("eu-high-risk"));
 const LAW = { citation: "AI Act Art. 113" };
 
-const gap = (when: FactRule["when"], until: string, articles: string, bases: FactRule["basis"]): FactRule => ({
+const gap = (when: FactRule["when"], until: string, articles: string, bases: readonly Basis[]): FactRule => ({
 	when,
 	value: "contested",
 	because: `the parts with ${articles} apply since 2 August 2026, but there is no high-risk use in law before the day of the class`,
-	basis: [...(bases ?? []), LAW],
+	basis: [...bases, LAW],
 	readings: [
 		{ value: "with-class", because: "each of them presupposes a high-risk system, and none exists before the day of the class" },
 		{ value: "already", because: "the text of the later dates does not name them, so the general date stands" },

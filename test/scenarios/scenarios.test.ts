@@ -82,11 +82,20 @@ describe.each(names)("%s", (name) => {
 	it("keeps to the size of a list that people read, and to the length of an interview that they finish", () => {
 		expect(checklist.summary.items).toBeGreaterThanOrEqual(persona.size.least);
 		expect(checklist.summary.items).toBeLessThanOrEqual(persona.size.most);
-		expect(asked(answers, persona.asOf)).toBeLessThanOrEqual(persona.questions.most);
+		expect(interviewOf(name)).toBeLessThanOrEqual(persona.questions.most);
 	});
 });
 
-/** The length of the interview that ends in these answers, each question asked in its turn. */
+/** The length of a persona's interview, walked once. */
+const lengths = new Map<string, number>();
+function interviewOf(name: string): number {
+	const { answers, asOf } = personaOf(name);
+	const length = lengths.get(name) ?? asked(answers, asOf);
+	lengths.set(name, length);
+	return length;
+}
+
+/** How many questions are asked before the interview ends in these answers, each in its turn. */
 function asked(wanted: Answers, asOf: string): number {
 	let said: Answers = { ...wanted, answers: {} };
 	for (let count = 0; ; count++) {
@@ -100,10 +109,6 @@ function asked(wanted: Answers, asOf: string): number {
 }
 
 it("asks 25 questions or fewer in the middle of all personas", () => {
-	const lengths = names.map((name) => {
-		const { answers, asOf } = personaOf(name);
-		return asked(answers, asOf);
-	});
-	lengths.sort((a, b) => a - b);
-	expect(lengths[Math.floor(lengths.length / 2)], lengths.join(" ")).toBeLessThanOrEqual(25);
+	const sorted = names.map(interviewOf).sort((a, b) => a - b);
+	expect(sorted[Math.floor(sorted.length / 2)], sorted.join(" ")).toBeLessThanOrEqual(25);
 });

@@ -5,7 +5,7 @@ import type { Document } from "../../documents/blocks.js";
  * carry no meaning go; every other control, bidi override or broken surrogate becomes a visible "[U+202E]".
  */
 export function sanitise(text: string): string {
-	if (PLAIN.test(text)) return text;
+	if (isPlain(text)) return text;
 	return text
 		.normalize("NFC")
 		.replace(SPACES, " ")
@@ -13,7 +13,11 @@ export function sanitise(text: string): string {
 		.replace(UNPRINTABLE, (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`);
 }
 
-/** Most texts: nothing in them to change. */
+/** Letters, digits and marks of ASCII, as most texts are: nothing in them to change, and no accent. */
+export function isPlain(text: string): boolean {
+	return PLAIN.test(text);
+}
+
 const PLAIN = /^[\x20-\x7e]*$/;
 // No-break spaces (U+00A0, U+202F) stay. The line separators count as spaces: a forged new line must not start a new item.
 const SPACES = /\r\n|[\t\n\v\f\r\u0085\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]/g;

@@ -1,5 +1,6 @@
 import type { Font, Glyph, GlyphRun } from "fontkit";
 import { readKerning } from "./kerning.js";
+import { isPlain } from "./sanitise.js";
 
 /** What pdfkit reads of a run. */
 type Run = Pick<GlyphRun, "glyphs" | "positions" | "advanceWidth">;
@@ -43,7 +44,7 @@ const SEEN = 16;
 
 /** Accents that stand alone, set by the general shaper. Most words are told by a quicker look. */
 export function hasAccents(text: string): boolean {
-	return !/^[\x20-\x7e]*$/.test(text) && /\p{M}/u.test(text);
+	return !isPlain(text) && /\p{M}/u.test(text);
 }
 
 function plainRun(text: string, glyphOf: (code: number) => Glyph, kern: (left: number, right: number) => number): Run {

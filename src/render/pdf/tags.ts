@@ -1,4 +1,5 @@
 import type { Tag } from "./strips.js";
+import { toTenth } from "./writing.js";
 
 /** The structure tree that a screen reader follows; elements are made in drawing order, which is reading order. */
 export interface TagTree {
@@ -52,7 +53,7 @@ export function createTagTree(doc: PDFKit.PDFDocument): TagTree {
 			// The goal stands in the annotation itself: pdfkit would make an object of its own for each.
 			const goal = target.kind === "url" ? { A: { S: "URI", URI: new String(target.url) } } : { Dest: new String(target.name) };
 			const options = { Subtype: "Link", ...goal, structParent: elementOf(tag), Contents: new String(contents) };
-			doc.annotate(round(x), round(y), round(width), round(height), options as unknown as PDFKit.Mixins.AnnotationOption);
+			doc.annotate(toTenth(x), toTenth(y), toTenth(width), toTenth(height), options as unknown as PDFKit.Mixins.AnnotationOption);
 		},
 		holder: (tag) => {
 			links.add(tag);
@@ -76,9 +77,4 @@ function attributesOf(tag: Tag): Record<string, unknown> | undefined {
 	if (!tag.attributes) return undefined;
 	// pdfkit writes a plain string as a name and a String object as a text.
 	return Object.fromEntries(Object.entries(tag.attributes).map(([key, value]) => [key, typeof value === "string" ? value : new String(value.text)]));
-}
-
-/** As exact as what is drawn. */
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
 }

@@ -3,7 +3,7 @@ import { breakLines, plain } from "./inline.js";
 import type { Ruler } from "./ruler.js";
 import { sanitise } from "./sanitise.js";
 import { WRITTEN } from "./theme.js";
-import { places, tenths, type Writing } from "./writing.js";
+import { places, toTenth, type Writing } from "./writing.js";
 
 /** One form field: what it is, what it holds, and what a screen reader says of it. */
 export interface Widget {
@@ -131,8 +131,11 @@ export class Form {
 	}
 
 	private annotate({ x, y, width, height }: Area, options: object): void {
-		const [left, top, across, down] = [x, y, width, height].map((value) => Number(tenths(value))) as [number, number, number, number];
-		this.doc.annotate(left, top, across, down, { Subtype: "Widget", F: 4, ...options } as unknown as PDFKit.Mixins.AnnotationOption);
+		this.doc.annotate(toTenth(x), toTenth(y), toTenth(width), toTenth(height), {
+			Subtype: "Widget",
+			F: 4,
+			...options,
+		} as unknown as PDFKit.Mixins.AnnotationOption);
 	}
 
 	private last(): Reference {
@@ -165,7 +168,7 @@ export class Form {
 		const made = this.doc.ref({
 			Type: "XObject",
 			Subtype: "Form",
-			BBox: [0, 0, Number(tenths(width)), Number(tenths(height))],
+			BBox: [0, 0, toTenth(width), toTenth(height)],
 			Resources: { Font: { [id]: font } },
 		});
 		made.end(content === "" ? "/Tx BMC EMC" : content);

@@ -112,5 +112,10 @@ export function places(value: number): string {
 
 /** Where a text or line stands: a tenth of a point is a dot of a printer. */
 export function tenths(value: number): string {
-	return String(Math.round(value * 10) / 10);
+	return String(toTenth(value));
+}
+
+/** The same as a number, for what stands beside the drawing: links, fields and boxes. */
+export function toTenth(value: number): number {
+	return Math.round(value * 10) / 10;
 }
