@@ -12,7 +12,7 @@ const LISTED = all(BOUND, yes("eu-annex-iii"));
 const DEVICE = all(BOUND, not(yes("eu-annex-iii")), yes("eu-high-risk"));
 const LAW = { citation: "AI Act Art. 113" };
 
-const gap = (when: FactRule["when"], until: string, articles: string, bases: readonly Basis[]): FactRule => ({
+const gap = (when: FactRule["when"], until: string, articles: string, meanwhile: string, bases: readonly Basis[]): FactRule => ({
 	when,
 	value: "contested",
 	because: `the parts with ${articles} apply since 2 August 2026, but there is no high-risk use in law before the day of the class`,
@@ -21,7 +21,7 @@ const gap = (when: FactRule["when"], until: string, articles: string, bases: rea
 		{ value: "with-class", because: "each of them presupposes a high-risk system, and none exists before the day of the class" },
 		{ value: "already", because: "the text of the later dates does not name them, so the general date stands" },
 	],
-	caution: "Plan for the day of the class; answer a person who asks for an explanation, and report a serious incident to the provider, already now",
+	caution: `Plan for the day of the class; ${meanwhile} already now`,
 	from: GENERAL_DAY,
 	until,
 });
@@ -44,11 +44,12 @@ export const euDutiesDay: FactDefinition = {
 		"with-class": "Arts 49, 72, 73 and 86 of the EU AI Act bind with the high-risk class",
 	},
 	rules: [
-		gap(LISTED, LISTED_DAY, "Arts 49, 72, 73 and 86", [
+		gap(LISTED, LISTED_DAY, "Arts 49, 72, 73 and 86", "answer a person who asks for an explanation, and report a serious incident to the provider,", [
 			{ citation: "AI Act Art. 49(3)", provision: "eu-ai-act#art49-3" },
 			{ citation: "AI Act Art. 86(1)", provision: "eu-ai-act#art86" },
 		]),
-		gap(DEVICE, DEVICE_DAY, "Arts 72 and 73", [{ citation: "AI Act Art. 73(10)" }]),
+		// Arts 49 and 86 speak of the uses of Annex III alone.
+		gap(DEVICE, DEVICE_DAY, "Arts 72 and 73", "report a serious incident to the provider", [{ citation: "AI Act Art. 73(10)" }]),
 		binding(all(LISTED, not(has("eu-market-date", "before-annex-iii"))), LISTED_DAY),
 		binding(all(DEVICE, not(has("eu-market-date", "before-annex-i"))), DEVICE_DAY),
 	],
