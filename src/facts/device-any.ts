@@ -1,5 +1,5 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { OUTSIDE_US } from "./places.js";
+import { OTHER_COUNTRIES } from "./places.js";
 import { all, any, has, is, yes } from "./when.js";
 
 export const deviceAny: FactDefinition = {
@@ -19,11 +19,7 @@ export const deviceAny: FactDefinition = {
 			because: "it counts as a device in at least one place (assumed: what has a medical purpose and no papers is treated as one)",
 		},
 		{
-			when: all(
-				yes("medical-purpose"),
-				has("countries", "canada", "australia", "singapore", "south-korea", "japan", "brazil", "elsewhere"),
-				OUTSIDE_US,
-			),
+			when: all(yes("medical-purpose"), has("countries", ...OTHER_COUNTRIES)),
 			value: "yes",
 			because: "it has a medical purpose (assumed: the device law of the place reaches it)",
 		},
