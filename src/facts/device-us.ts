@@ -14,6 +14,13 @@ export const deviceUs: FactDefinition = {
 			because: "no exclusion is met (assumed: what may be a device is treated as one)",
 			basis: [{ citation: "21 USC 321(h)" }],
 		},
+		{
+			// Where the papers are not known: one of the two is true.
+			when: is("fda-function", "cleared-device", "device"),
+			value: "yes",
+			because: "it is a device, with an FDA number or without one",
+			basis: [{ citation: "21 USC 321(h)" }],
+		},
 		{ when: is("fda-function", "enforcement-discretion"), value: "no", because: "the FDA does not intend to enforce device law on this function" },
 	],
 	otherwise: { value: "no", because: "the function is outside device law, or nobody in the United States is served" },
