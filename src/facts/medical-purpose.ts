@@ -17,6 +17,8 @@ const CARE_TOOL = has(
 	"patient-chatbot",
 	"mental-health-support",
 	"companion",
+	// Once it helps with a decision on care: see the first rule.
+	"wellness",
 	"system-agent",
 );
 
