@@ -59,7 +59,7 @@ export const dpiaCriteria: FactDefinition = {
 		},
 		{ when: all(yes("personal-data"), WATCHES), value: "monitoring", because: "it watches or listens all the time", basis: BASIS },
 		{
-			when: all(yes("personal-data"), yes("special-category")),
+			when: yes("special-category"),
 			value: "sensitive",
 			because: "health or other special-category data are inside",
 			basis: BASIS,

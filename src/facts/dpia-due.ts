@@ -29,7 +29,7 @@ export const dpiaDue: FactDefinition = {
 		...byPlace({ when: no("personal-data"), value: "no", because: "no personal data are involved" }, [LAW], [UK_LAW]),
 		...byPlace(
 			{
-				when: all(yes("automated-decision"), yes("personal-data")),
+				when: yes("automated-decision"),
 				value: "yes",
 				because: "people are evaluated by software and decisions rest on it",
 			},
@@ -37,13 +37,13 @@ export const dpiaDue: FactDefinition = {
 			[UK_LAW],
 		),
 		...byPlace(
-			{ when: all(has("tool-kinds", "workforce"), yes("personal-data")), value: "yes", because: "dependent people at work are watched or rated" },
+			{ when: has("tool-kinds", "workforce"), value: "yes", because: "dependent people at work are watched or rated" },
 			[LAW, CRITERIA],
 			[UK_LAW],
 		),
 		...byPlace(
 			{
-				when: all(any(yes("biometric-use"), has("sensitive-data", "genetic", "neural")), yes("personal-data")),
+				when: any(yes("biometric-use"), has("sensitive-data", "genetic", "neural")),
 				value: "yes",
 				because: "biometric, genetic or brain data meet new technology",
 			},
@@ -83,15 +83,38 @@ export const dpiaDue: FactDefinition = {
 				because: "health data are processed on a large scale (assumed: hospital scale, 50 staff or 1,000 people a year count as large)",
 			},
 			[{ citation: "GDPR Art. 35(3)(b)", provision: "eu-gdpr#35-1" }],
-			[UK_LAW, UK_LIST],
+			[UK_LAW],
 		),
 		...byPlace(
-			{ when: yes("health-data"), value: "yes", because: "sensitive data and new technology are two of the criteria, and two normally call for one" },
+			{
+				when: all(yes("health-data"), yes("ai-system")),
+				value: "yes",
+				because: "sensitive data and new technology are two of the criteria, and two normally call for one",
+			},
 			[LAW, CRITERIA],
 			[UK_LAW],
 		),
 		...byPlace(
-			{ when: all(NAMED_DECISION, yes("personal-data")), value: "yes", because: "new technology takes part in decisions on people" },
+			{
+				when: yes("health-data"),
+				value: "yes",
+				because:
+					"sensitive data of people who count as vulnerable, as patients and staff do, meet two of the criteria, and two normally call for one",
+			},
+			[LAW, CRITERIA],
+			[UK_LAW],
+		),
+		...byPlace(
+			{
+				when: all(has("people-affected", "staff"), yes("ai-system")),
+				value: "yes",
+				because: "AI meets data on staff, who depend on their employer: two of the criteria, and two normally call for one",
+			},
+			[LAW, CRITERIA],
+			[UK_LAW, UK_LIST],
+		),
+		...byPlace(
+			{ when: NAMED_DECISION, value: "yes", because: "it takes part in decisions on people who depend on the organisation, as staff do" },
 			[LAW, CRITERIA],
 			[UK_LAW],
 		),
