@@ -16,7 +16,7 @@ export const automatedDecision: FactDefinition = {
 	),
 	rules: [
 		{ when: not(NAMED_DECISION), value: "no", because: "no decision of the organisation about a person was named" },
-		...byPlace(
+		byPlace(
 			{
 				when: all(NAMED_DECISION, is("review-step", "nobody", "nobody-by-consent")),
 				value: "yes",
@@ -25,7 +25,7 @@ export const automatedDecision: FactDefinition = {
 			[EU_LAW, { citation: "WP251 rev.01" }],
 			[UK_LAW],
 		),
-		...byPlace(
+		byPlace(
 			{
 				when: all(NAMED_DECISION, is("review-step", "samples")),
 				value: "yes",
@@ -46,7 +46,7 @@ export const automatedDecision: FactDefinition = {
 			because: "whoever decides draws strongly on the score, so the score itself is the decision",
 			basis: [EU_LAW, { citation: "CJEU C-634/21 (SCHUFA)" }],
 		},
-		...byPlace(
+		byPlace(
 			{
 				when: all(NAMED_DECISION, is("review-step", "quick-click", "follows-tool")),
 				value: "contested",
@@ -60,7 +60,7 @@ export const automatedDecision: FactDefinition = {
 			[EU_LAW, { citation: "WP251 rev.01" }, { citation: "CJEU C-634/21 (SCHUFA)" }],
 			[UK_LAW],
 		),
-		...byPlace(
+		byPlace(
 			{ when: all(NAMED_DECISION, CHECKED_EACH), value: "no", because: "a trained person checks each output and can change it" },
 			[EU_LAW],
 			[UK_LAW],

@@ -26,8 +26,8 @@ export const dpiaDue: FactDefinition = {
 	values: yesNo("a data protection impact assessment is owed", "no data protection impact assessment is owed"),
 	rules: [
 		{ when: not(IN_EU_OR_UK), value: "no", because: "nobody in the EU, EEA or UK is served" },
-		...byPlace({ when: no("personal-data"), value: "no", because: "no personal data are involved" }, [LAW], [UK_LAW]),
-		...byPlace(
+		byPlace({ when: no("personal-data"), value: "no", because: "no personal data are involved" }, [LAW], [UK_LAW]),
+		byPlace(
 			{
 				when: yes("automated-decision"),
 				value: "yes",
@@ -36,12 +36,12 @@ export const dpiaDue: FactDefinition = {
 			[{ citation: "GDPR Art. 35(3)(a)", provision: "eu-gdpr#35-1" }],
 			[UK_LAW],
 		),
-		...byPlace(
+		byPlace(
 			{ when: has("tool-kinds", "workforce"), value: "yes", because: "dependent people at work are watched or rated" },
 			[LAW, CRITERIA],
 			[UK_LAW],
 		),
-		...byPlace(
+		byPlace(
 			{
 				when: any(yes("biometric-use"), has("sensitive-data", "genetic", "neural")),
 				value: "yes",
@@ -56,7 +56,7 @@ export const dpiaDue: FactDefinition = {
 			because: "AI is on the UK regulator's list when it meets sensitive data",
 			basis: [UK_LAW, UK_LIST],
 		},
-		...byPlace(
+		byPlace(
 			{
 				when: all(SMALL_PRACTICE, no("ai-system")),
 				value: "no",
@@ -66,7 +66,7 @@ export const dpiaDue: FactDefinition = {
 			[UK_LAW],
 		),
 		{
-			when: all(SMALL_PRACTICE, yes("ai-system")),
+			when: SMALL_PRACTICE,
 			value: "contested",
 			because: "a very small practice processes health data with new technology",
 			basis: [LAW, { citation: "GDPR recital 91" }, CRITERIA],
@@ -76,7 +76,7 @@ export const dpiaDue: FactDefinition = {
 			],
 			caution: "Do a short assessment: it costs less than the argument",
 		},
-		...byPlace(
+		byPlace(
 			{
 				when: all(yes("health-data"), LARGE),
 				value: "yes",
@@ -85,7 +85,7 @@ export const dpiaDue: FactDefinition = {
 			[{ citation: "GDPR Art. 35(3)(b)", provision: "eu-gdpr#35-1" }],
 			[UK_LAW],
 		),
-		...byPlace(
+		byPlace(
 			{
 				when: all(yes("health-data"), yes("ai-system")),
 				value: "yes",
@@ -94,7 +94,7 @@ export const dpiaDue: FactDefinition = {
 			[LAW, CRITERIA],
 			[UK_LAW],
 		),
-		...byPlace(
+		byPlace(
 			{
 				when: yes("health-data"),
 				value: "yes",
@@ -104,7 +104,7 @@ export const dpiaDue: FactDefinition = {
 			[LAW, CRITERIA],
 			[UK_LAW],
 		),
-		...byPlace(
+		byPlace(
 			{
 				when: all(has("people-affected", "staff"), yes("ai-system")),
 				value: "yes",
@@ -113,7 +113,7 @@ export const dpiaDue: FactDefinition = {
 			[LAW, CRITERIA],
 			[UK_LAW, UK_LIST],
 		),
-		...byPlace(
+		byPlace(
 			{ when: NAMED_DECISION, value: "yes", because: "it takes part in decisions on people who depend on the organisation, as staff do" },
 			[LAW, CRITERIA],
 			[UK_LAW],

@@ -1,5 +1,5 @@
 import type { Basis, FactRule } from "./fact.js";
-import { all, has, not } from "./when.js";
+import { has, not } from "./when.js";
 
 /** EU Member States and the three EEA states, where the EU rules used here apply as well. */
 export const EU_COUNTRIES = [
@@ -48,12 +48,10 @@ export const NOT_IN_US = not(IN_US);
 export const NOT_IN_EU = not(IN_EU);
 export const NOT_IN_UK = not(IN_UK);
 
-/** One rule with the law of the places that were chosen: EU, UK or both; elsewhere it stands without a citation. */
-export function byPlace(rule: Omit<FactRule, "basis">, eu: readonly Basis[], uk: readonly Basis[]): readonly FactRule[] {
-	return [
-		{ ...rule, when: all(rule.when, IN_EU, IN_UK), basis: [...eu, ...uk] },
-		{ ...rule, when: all(rule.when, IN_EU), basis: eu },
-		{ ...rule, when: all(rule.when, IN_UK), basis: uk },
-		rule,
-	];
+/** A rule with the law of the places that were chosen: EU, UK or both; elsewhere it stands without a citation. */
+export function byPlace(rule: Omit<FactRule, "basis">, eu: readonly Basis[], uk: readonly Basis[]): FactRule {
+	return {
+		...rule,
+		basis: [...eu.map((basis) => ({ ...basis, when: IN_EU })), ...uk.map((basis) => ({ ...basis, when: IN_UK }))],
+	};
 }

@@ -25,7 +25,7 @@ export const vendorGdprRole: FactDefinition = {
 	rules: [
 		{ when: not(IN_EU_OR_UK), value: "none", because: "nobody in the EU, EEA or UK is served" },
 		{ when: no("personal-data"), value: "none", because: "no personal data are involved" },
-		...byPlace(
+		byPlace(
 			{ when: yes("joint-control"), value: "joint-controller", because: "purposes and means are decided together" },
 			[{ citation: "GDPR Art. 26(1)", provision: "eu-gdpr#26" }],
 			[{ citation: "UK GDPR Art. 26" }],
@@ -41,7 +41,7 @@ export const vendorGdprRole: FactDefinition = {
 			],
 			caution: "Treat the vendor as a controller of its own, and name a legal ground before any coded record leaves",
 		},
-		...byPlace(
+		byPlace(
 			{
 				when: all(yes("personal-data"), yes("vendor-own-use"), OUTSIDE_HANDS),
 				value: "controller",
@@ -50,7 +50,7 @@ export const vendorGdprRole: FactDefinition = {
 			[OWN_PURPOSES],
 			[UK_OWN_PURPOSES],
 		),
-		...byPlace(
+		byPlace(
 			{
 				when: all(yes("personal-data"), is("acquisition", "staff-accounts")),
 				value: "controller",
@@ -59,7 +59,7 @@ export const vendorGdprRole: FactDefinition = {
 			[OWN_PURPOSES],
 			[UK_OWN_PURPOSES],
 		),
-		...byPlace(
+		byPlace(
 			{ when: all(yes("personal-data"), OUTSIDE_HANDS), value: "processor", because: "it handles personal data to deliver the service and no more" },
 			[{ citation: "GDPR Art. 4(8)" }, { citation: "GDPR Art. 28(3)", provision: "eu-gdpr#28-3" }],
 			[{ citation: "UK GDPR Art. 28(3)" }],

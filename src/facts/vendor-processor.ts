@@ -15,7 +15,7 @@ export const vendorProcessor: FactDefinition = {
 	values: yesNo("an outside party processes personal data for the organisation", "no outside party processes personal data for the organisation"),
 	rules: [
 		{ when: no("personal-data"), value: "no", because: "no personal data are involved" },
-		...byPlace(
+		byPlace(
 			{
 				when: all(is("acquisition", "staff-accounts"), yes("personal-data")),
 				value: "no",
@@ -24,7 +24,7 @@ export const vendorProcessor: FactDefinition = {
 			[CONTRACT, OWN_PURPOSES],
 			[UK_CONTRACT, UK_OWN_PURPOSES],
 		),
-		...byPlace(
+		byPlace(
 			{
 				when: all(OUTSIDE_HANDS, yes("personal-data")),
 				value: "yes",
@@ -33,7 +33,7 @@ export const vendorProcessor: FactDefinition = {
 			[CONTRACT, OWN_PURPOSES],
 			[UK_CONTRACT, UK_OWN_PURPOSES],
 		),
-		...byPlace(
+		byPlace(
 			{
 				when: all(has("outside-access", "trackers"), yes("personal-data")),
 				value: "contested",

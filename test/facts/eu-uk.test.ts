@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Case, ENGLAND, evaluate, GERMANY, IMAGING, type Plain, SCRIBE, settledValue, US } from "./deployments.js";
+import { type Case, ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, settledValue, US } from "./deployments.js";
+import { citations } from "./reasons.js";
 
 /**
  * The fact has "class-iia-or-higher" and "unsettled" where the cases name the class: without papers nothing more is said.
@@ -305,12 +306,11 @@ describe("transfer-abroad and transfer-no-adequacy", () => {
 });
 
 describe("citations", () => {
-	const cited = (answers: Plain, fact: string): string[] => (evaluate(answers).fact(fact).rules?.[0]?.basis ?? []).map((basis) => basis.citation);
 	it.each(["automated-decision", "dpia-due", "vendor-processor"])("%s cites the law of the place", (fact) => {
 		const decided: Plain = { "tool-kinds": ["risk-prediction"], decisions: ["access-to-programme"] };
-		expect(cited({ ...ENGLAND, ...decided }, fact).filter((each) => each.startsWith("GDPR"))).toEqual([]);
-		expect(cited({ ...GERMANY, ...decided }, fact).filter((each) => each.startsWith("UK"))).toEqual([]);
-		expect(cited({ ...GERMANY, ...decided, countries: ["germany", "england"], "uk-services": ["nhs-trust"] }, fact).length).toBeGreaterThan(1);
+		expect(citations({ ...ENGLAND, ...decided }, fact).filter((each) => each.startsWith("GDPR"))).toEqual([]);
+		expect(citations({ ...GERMANY, ...decided }, fact).filter((each) => each.startsWith("UK"))).toEqual([]);
+		expect(citations({ ...GERMANY, ...decided, countries: ["germany", "england"], "uk-services": ["nhs-trust"] }, fact).length).toBeGreaterThan(1);
 	});
 });
 
