@@ -1,5 +1,5 @@
 import type { FactDefinition } from "./fact.js";
-import { READS_PATIENT, SPECIFIC_OUTPUT, TREATS_BY_TALK } from "./options.js";
+import { SPECIFIC_OUTPUT, TREATS_BY_TALK } from "./options.js";
 import { all, any, has, is, no, not, yes } from "./when.js";
 
 const TABLE = [{ citation: "IMDRF/SaMD WG/N12, 7.2" }];
@@ -14,9 +14,9 @@ const REPORTS = all(
 	any(has("clinical-output", "draft-text"), not(has("clinical-output", "plain-values"))),
 	not(SPECIFIC_OUTPUT),
 );
-const TREAT_OR_DIAGNOSE = any(has("clinical-output", "one-recommendation", "urgent-alert", "finding", "order-or-dose"), REPORTS, ACTS_ON_CARE);
-/** How ill the usual patient is was not asked, since nothing but a draft or an act was named: the worst harm stands in. */
-const BY_HARM = all(any(ACTS_ON_CARE, READS_PATIENT, TREATS_BY_TALK), not(any(SPECIFIC_OUTPUT, REPORTS)));
+/** What acts on care or treats by talk may show nothing specific. Then how ill the usual patient is was not asked, and the worst harm stands in. */
+const BY_HARM = any(ACTS_ON_CARE, TREATS_BY_TALK);
+const TREAT_OR_DIAGNOSE = any(has("clinical-output", "one-recommendation", "urgent-alert", "finding", "order-or-dose"), REPORTS, BY_HARM);
 
 /** The table of N12. What is shown stands for its significance: one answer treats or diagnoses; a score, list, step or aid drives; a trend informs. */
 export const imdrfCategory: FactDefinition = {
@@ -62,19 +62,14 @@ export const imdrfCategory: FactDefinition = {
 		{
 			when: all(
 				yes("medical-purpose"),
-				any(
-					all(TREAT_OR_DIAGNOSE, is("care-situation", "not-serious")),
-					all(DRIVE, is("care-situation", "serious")),
-					all(INFORM, is("care-situation", "critical")),
-					BY_HARM,
-				),
+				any(TREAT_OR_DIAGNOSE, all(DRIVE, is("care-situation", "serious")), all(INFORM, is("care-situation", "critical"))),
 			),
 			value: "ii",
 			because: "it treats or diagnoses in a mild situation, guides care in a serious one, or informs in a critical one",
 			basis: TABLE,
 		},
 		{
-			when: all(yes("medical-purpose"), DRIVE, is("care-situation", "not-serious")),
+			when: DRIVE,
 			value: "i",
 			because: "it guides care in a mild situation",
 			basis: TABLE,

@@ -14,8 +14,7 @@ const EXTRA_SENSITIVE = any(
 const CLERICAL = all(
 	is("clinical-use", "no"),
 	has("tool-kinds", "scheduling-operations", "coding-billing"),
-	not(has("tool-kinds", "patient-chatbot", "letters-messages", "mental-health-support", "companion", "wellness", "translation")),
-	not(atLeast("worst-harm", "late-or-denied-care")),
+	not(has("tool-kinds", "patient-chatbot", "letters-messages", "companion", "wellness", "translation")),
 );
 
 /** How much depends on doing this well, before any control. Our own table: one rule for each trigger. */
