@@ -9,6 +9,12 @@ export const deviceStudy: FactDefinition = {
 	values: yesNo("a device that is not yet allowed is studied on people", "no device that is not yet allowed is studied on people"),
 	rules: [
 		{
+			when: all(has("study-plan", "never-in-care"), has("identity", "no-personal-data")),
+			value: "no",
+			because: "nothing on any person goes in or comes out and nobody acts on it, so nobody is a subject",
+			basis: [{ citation: "21 CFR 812.3(h)" }, { citation: "21 CFR 812.3(p)" }],
+		},
+		{
 			when: all(has("study-plan", "device-not-cleared"), has("study-plan", "never-in-care"), DEIDENTIFIED, not(IDENTIFIABLE)),
 			value: "contested",
 			because: "an unauthorised tool runs on stored data without identity and nobody acts on it",
