@@ -1,11 +1,11 @@
 import type { FactDefinition } from "./fact.js";
-import { DEIDENTIFIED, IDENTIFIABLE } from "./options.js";
+import { IDENTIFIABLE } from "./options.js";
 import { NOT_IN_US } from "./places.js";
 import { all, any, has, no, not, yes } from "./when.js";
 
 const RESEARCH = { citation: "45 CFR 46.102(l)" };
 const SUBJECT = { citation: "45 CFR 46.102(e)(1)" };
-const NOBODY = all(any(DEIDENTIFIED, has("identity", "no-personal-data")), not(IDENTIFIABLE), not(has("identity", "staff-data")));
+const NOBODY = not(any(IDENTIFIABLE, has("identity", "staff-data")));
 const INTERVENES = has("study-plan", "compares-groups", "device-not-cleared");
 const LEARNS_FOR_OTHERS = has("study-plan", "publish-or-general", "several-sites", "federal-or-assured");
 
@@ -42,7 +42,7 @@ export const humanSubjects: FactDefinition = {
 		},
 		{ when: no("research-activity"), value: "not-research", because: "it only improves the organisation's own service", basis: [RESEARCH] },
 		{
-			when: all(yes("research-activity"), IDENTIFIABLE, yes("hipaa-bound")),
+			when: all(IDENTIFIABLE, yes("hipaa-bound")),
 			value: "exempt",
 			because: "only data are used again, and HIPAA governs that use (assumed: nobody is contacted or treated differently)",
 			basis: [{ citation: "45 CFR 46.104(d)(4)(iii)" }],

@@ -1,5 +1,5 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { DEIDENTIFIED, IDENTIFIABLE } from "./options.js";
+import { IDENTIFIABLE } from "./options.js";
 import { all, any, has, not } from "./when.js";
 
 const LAW = { citation: "45 CFR 46.102(l)" };
@@ -12,12 +12,7 @@ export const researchActivity: FactDefinition = {
 	values: yesNo("it is research with people", "it is not research with people"),
 	rules: [
 		{
-			when: all(
-				has("study-plan", "never-in-care"),
-				any(DEIDENTIFIED, has("identity", "no-personal-data")),
-				not(IDENTIFIABLE),
-				not(has("identity", "staff-data")),
-			),
+			when: all(has("study-plan", "never-in-care"), not(any(IDENTIFIABLE, has("identity", "staff-data")))),
 			value: "no",
 			because: "only data that point to nobody are used and nobody is contacted or treated differently",
 			basis: [{ citation: "45 CFR 46.102(e)(1)(ii)" }],

@@ -29,7 +29,7 @@ export const ukAtrs: FactDefinition = {
 			basis: LAW,
 		},
 		{
-			when: any(yes("public-body"), has("uk-services", "nhs-trust", "gp-practice")),
+			when: any(yes("public-body"), has("uk-services", "gp-practice")),
 			value: "encouraged",
 			because: "it is a public body or a GP practice outside central government",
 			basis: LAW,
