@@ -200,6 +200,25 @@ describe("dpia-criteria", () => {
 	it.each(MET)("%s: %s", (_why, expected, answers) => {
 		expect(settledValue(answers, "dpia-criteria")).toBe(expected);
 	});
+	// Each is an answer about one person; a draft of what was said or recorded is none.
+	it.each([
+		"options-list",
+		"match-with-source",
+		"one-recommendation",
+		"next-step",
+		"score",
+		"trend-for-later",
+		"urgent-alert",
+		"finding",
+		"supporting-view",
+		"order-or-dose",
+		"dose-calculation",
+	])("a person is evaluated by: %s", (output) => {
+		const kinds = ["treatment-recommendation", "remote-monitoring"];
+		const shown = { ...BARE, countries: ["united-states"], "tool-kinds": kinds, "clinical-output": [output] };
+		expect(settledValue(shown, "dpia-criteria")).toBe("evaluation + monitoring");
+		expect(settledValue({ ...shown, "clinical-output": ["draft-text"] }, "dpia-criteria")).toBe("monitoring");
+	});
 	it.each(["hospital", "health-plan", "government-agency", "federal-agency", "software-to-public"])("a %s is large", (kind) => {
 		expect(settledValue({ ...BARE, "organisation-kinds": [kind] }, "dpia-criteria")).toBe("large-scale");
 	});
