@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { holdingClauses } from "../../src/applicability/reason.js";
+import { FACTS } from "../../src/facts/index.js";
+import { evaluate, type Plain, settledValue } from "./deployments.js";
+
+/** Parts of what is told about one rule: of its reason, of its provisions in brackets, of the answers behind it. */
+export type Told = readonly string[];
+
+/** A deployment, the value that the law gives it, and what the user must be told: of a fact of several values, rule by rule. */
+export type Row = readonly [why: string, expected: string, answers: Plain, told?: Told | readonly Told[], day?: string];
+
+/** What page one prints beside the value, rule by rule: "reason [provisions] answers". */
+function told(answers: Plain, id: string, day?: string): string[] {
+	const { rules = [], because } = evaluate(answers, day).fact(id);
+	const each = FACTS.get(id)?.kind === "multi" && because && "of" in because ? because.of : [because];
+	return rules.map((rule, index) => {
+		const provisions = (rule.basis ?? []).map((basis) => basis.citation).join("; ");
+		const reason = each[index];
+		return `${rule.because} [${provisions}] ${reason ? holdingClauses(reason).join("; ") : ""}`;
+	});
+}
+
+/** Tests each row of a fact. */
+export function table(fact: string, rows: readonly Row[]): void {
+	describe(fact, () => {
+		for (const [why, expected, answers, wanted, day] of rows) {
+			it(`${why}: ${expected || "nothing"}`, () => {
+				expect(settledValue(answers, fact, day)).toBe(expected);
+				if (!wanted) return;
+				const found = told(answers, fact, day);
+				const rules = wanted.every((part) => typeof part === "string") ? [wanted] : wanted;
+				expect(found.length).toBe(rules.length);
+				for (const [index, parts] of rules.entries()) for (const part of parts) expect(found[index]).toContain(part);
+			});
+		}
+	});
+}
