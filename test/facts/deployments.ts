@@ -25,7 +25,7 @@ export function toAnswer(id: string, value: string | readonly string[]): Answer 
 	if (!question) throw new Error(`no question ${id}`);
 	const named = typeof value === "string" ? [value] : value;
 	for (const option of named) {
-		if (question.options && option !== NOT_SURE && !question.options.some((each) => each.id === option))
+		if (question.options && question.type !== "date" && option !== NOT_SURE && !question.options.some((each) => each.id === option))
 			throw new Error(`${id} has no option ${option}`);
 	}
 	if (question.type === "multi") return { kind: "multi", picks: named.filter((each) => each !== NOT_SURE), notSure: named.includes(NOT_SURE) };
