@@ -126,6 +126,20 @@ const LISTED_NOT: Row[] = [
 	["Art. 2(6): made for research alone", "no", { ...EMERGENCY, ...OWN_RESEARCH }, ["research alone"]],
 	["a downloaded model, for research alone", "no", { ...EMERGENCY, ...OWN_RESEARCH, acquisition: "downloaded-model" }, ["research alone"]],
 ];
+/** What goes beyond the wording of a file: an answer on one person. */
+const ON_ONE_PATIENT = [
+	"trend-for-later",
+	"options-list",
+	"match-with-source",
+	"one-recommendation",
+	"next-step",
+	"score",
+	"urgent-alert",
+	"finding",
+	"supporting-view",
+	"order-or-dose",
+	"dose-calculation",
+];
 table("eu-annex-iii", [
 	...LISTED_NOT,
 	["a product on the market that a study uses", "yes", { ...EMERGENCY, ...OWN_RESEARCH, acquisition: "vendor-product" }, ["Annex III 5(d)"]],
@@ -140,13 +154,30 @@ table("eu-annex-iii", [
 	["Art. 6(3)(d): the file is translated", "no", { ...FILE_SUMMARY, "tool-kinds": ["benefit-eligibility", "translation"] }, ["AI Act Art. 6(3)"]],
 	["5(a): it decides by itself", "yes", { ...FILE_SUMMARY, "review-step": "nobody" }, ["Annex III 5(a)"]],
 	["5(a): it also scores the applicant", "yes", { ...FILE_SUMMARY, technology: ["writes-text", "learned-scores"] }, ["Annex III 5(a)"]],
-	["5(a): it also lists what to grant", "yes", { ...FILE_SUMMARY, "clinical-output": ["draft-text", "options-list"] }, ["Annex III 5(a)"]],
+	...each(ON_ONE_PATIENT, (output) => [
+		`5(a): it also gives on one person ${output}`,
+		"yes",
+		{
+			...FILE_SUMMARY,
+			// Some of these are asked about such tools and places alone.
+			countries: ["germany", "united-states"],
+			"tool-kinds": ["benefit-eligibility", "record-summary", "treatment-recommendation", "remote-monitoring"],
+			"clinical-output": ["draft-text", output],
+		},
+		["Annex III 5(a)"],
+	]),
+	[
+		"Art. 6(3)(d): the same tool, drafts alone",
+		"no",
+		{ ...FILE_SUMMARY, "tool-kinds": ["benefit-eligibility", "record-summary", "treatment-recommendation", "remote-monitoring"] },
+		["AI Act Art. 6(3)"],
+	],
 	["5(a): no mere wording", "yes", { ...CARE_FUND, technology: ["writes-text"] }, ["Annex III 5(a)"]],
 	["4: hiring", "yes", HIRING, ["Annex III 4"]],
 	...each(["letters-messages", "record-summary", "translation"], (kind) => [
 		`4 or Art. 6(3): hiring with ${kind}`,
 		EITHER,
-		{ ...HIRING, "tool-kinds": ["workforce", kind] },
+		{ ...HIRING, "tool-kinds": ["workforce", kind], technology: ["writes-text"], "clinical-output": ["draft-text"] },
 		["text for decisions on staff"],
 	]),
 	[
@@ -309,13 +340,20 @@ table("eu-class", [
 	["records of staff that are scored", "minimal", { ...HIRING, decisions: ["none"] }],
 	["records of staff that are scored for shifts and put together", "high-risk-annex-iii", { ...HIRING, technology: ["web-answers"] }],
 	["no records of staff come in", "minimal", { ...HIRING, inputs: ["public-documents"], technology: ["web-answers"], decisions: ["none"] }],
+	["records of staff put together, and who is seen first", "minimal", { ...HIRING, technology: ["web-answers"], decisions: ["who-is-seen-first"] }],
 	["records of staff for planning beds", "minimal", { ...PRIVATE, inputs: ["staff-records"], technology: ["web-answers"] }],
 	[
 		"records of staff put together, emergencies ranked",
 		"high-risk-annex-iii",
 		{ ...EMERGENCY, "tool-kinds": ["workforce", "triage"], inputs: ["staff-records"], technology: ["web-answers"], recording: [] },
 	],
-	["no special class", "minimal", PRIVATE, [["AI Act Art. 4", AI, GERMANS]]],
+	["a scribe", "transparency", { ...PRIVATE, ...SCRIBE }, [notice]],
+	[
+		"no special class, every ban ruled out",
+		"minimal",
+		{ ...TALKS, ...HEARS, recording: ["general-view"], "chat-persona": [] },
+		[["AI Act Art. 4", AI, GERMANS, "the mood of staff", "sorts people by ethnicity", "Presses people", "naked", "in sexual pictures"]],
+	],
 	["not sure what it decides", "unknown", { ...PRIVATE, decisions: ["not-sure"] }],
 	["not sure of the papers, the listing stands", "unknown", { ...EMERGENCY, "clinical-output": ["score"], "status-papers": ["not-sure"] }],
 ]);
@@ -344,6 +382,17 @@ table("eu-role", [
 	["25(1)(c): off label in a listed field", "provider-and-deployer", { ...EMERGENCY, changes: ["off-label-use"] }, ["Art. 25(1)(c)"]],
 	["off label, no high risk", "deployer", { ...PRIVATE, changes: ["off-label-use"] }],
 	["25(1)(b): tuned, high-risk", "contested: deployer | provider-and-deployer", { ...EMERGENCY, changes: ["tuned-on-our-data"] }],
+	["high-risk, left as the maker ships it", "deployer", { ...EMERGENCY, changes: ["vendor-with-notice"] }, ["AI Act Art. 3(4)"]],
+	[
+		"built here for a study whose results reach care",
+		"provider-and-deployer",
+		{ ...EMERGENCY, ...OWN_RESEARCH, "study-plan": ["publish-or-general"] },
+	],
+	[
+		"built here for care, its data used in a study that stays out of care",
+		"provider-and-deployer",
+		{ ...EMERGENCY, ...OWN_RESEARCH, "tool-kinds": ["triage"], "further-uses": ["research"] },
+	],
 	["tuned, no high risk", "deployer", { ...PRIVATE, changes: ["tuned-on-our-data"] }, ["AI Act Art. 3(4)"]],
 	["not sure what changes", "unknown", { ...PRIVATE, changes: ["not-sure"] }],
 	["not sure what changes in what is built here", "provider-and-deployer", { ...PRIVATE, acquisition: "built-here", changes: ["not-sure"] }],

@@ -13,6 +13,7 @@ const OFFERS = "the output helps to decide who is offered a programme or service
 const EU_AND_GUIDANCE = "[GDPR Art. 22(1); WP251 rev.01]";
 const BOTH_AND_GUIDANCE = "[GDPR Art. 22(1); WP251 rev.01; UK GDPR Art. 22A(1)]";
 const UK_LAW = "[UK GDPR Art. 22A(1)]";
+const WEIGHED = "a trained person checks each output and can change it";
 const EITHER = "contested: no | yes";
 
 /** Decisions that the organisation itself takes about a person. */
@@ -60,7 +61,7 @@ table("automated-decision", [
 		"a token sign-off is no meaningful involvement in UK law",
 		"yes",
 		{ ...UK, "review-step": "quick-click" },
-		["UK GDPR Art. 22A(1)", "token", OFFERS],
+		["UK GDPR Art. 22A(1)", "token", OFFERS, "people in England are served"],
 	],
 	[
 		"a token sign-off in the EU, where a formal decision stands",
@@ -92,20 +93,25 @@ table("automated-decision", [
 	["a score that is followed, which UK law leaves open", EITHER, { ...UK, "review-step": "follows-tool" }, [UK_LAW, OFFERS]],
 	["a score that is followed, elsewhere", EITHER, { ...AMERICA, "review-step": "follows-tool" }, ["[]"]],
 
-	["a professional weighs each, EU", "no", { ...EU, "review-step": "licensed-each" }, ["can change it", "[GDPR Art. 22(1)]", OFFERS]],
-	["trained staff weigh each, UK", "no", { ...UK, "review-step": "staff-each" }, ["can change it", UK_LAW, OFFERS]],
+	[
+		"a professional weighs each, EU",
+		"no",
+		{ ...EU, "review-step": "licensed-each" },
+		[WEIGHED, "[GDPR Art. 22(1)]", OFFERS, "a licensed professional checks"],
+	],
+	["trained staff weigh each, UK", "no", { ...UK, "review-step": "staff-each" }, [WEIGHED, UK_LAW, OFFERS, "trained staff check"]],
 	[
 		"trained staff weigh each, EU and UK",
 		"no",
 		{ ...EU_AND_UK, "review-step": "staff-each" },
-		["can change it", "[GDPR Art. 22(1); UK GDPR Art. 22A(1)]", OFFERS],
+		[WEIGHED, "[GDPR Art. 22(1); UK GDPR Art. 22A(1)]", OFFERS],
 	],
-	["a professional weighs each, elsewhere", "no", { ...AMERICA, "review-step": "licensed-each" }, ["can change it", "[]", OFFERS]],
+	["a professional weighs each, elsewhere", "no", { ...AMERICA, "review-step": "licensed-each" }, [WEIGHED, "[]", OFFERS]],
 
 	["not sure who checks", "unknown", { ...EU, "review-step": "not-sure" }],
 	["not sure what is decided, unchecked", "unknown", { ...EU, decisions: ["not-sure"] }],
 	["not sure what else is decided, unchecked", "yes", { ...EU, decisions: ["access-to-programme", "not-sure"] }],
-	["not sure what is decided, each weighed", "no", { ...EU, decisions: ["not-sure"], "review-step": "licensed-each" }],
+	["not sure what is decided, each weighed", "no", { ...EU, decisions: ["not-sure"], "review-step": "licensed-each" }, ["no output takes effect"]],
 	["nobody checks, wherever it is", "yes", { ...EU, countries: null }],
 ]);
 

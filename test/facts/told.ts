@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { holdingClauses } from "../../src/applicability/reason.js";
+import { clauses } from "../../src/applicability/reason.js";
 import { FACTS } from "../../src/facts/index.js";
 import { evaluate, type Plain, settledValue } from "./deployments.js";
 
-/** Parts of what is told about one rule: of its reason, of its provisions in brackets, of the answers behind it. */
+/** Parts of what is told about one rule: of its reason, of its provisions in brackets, of the answers and facts behind it. */
 export type Told = readonly string[];
 
 /** A deployment, the value that the law gives it, and what the user must be told: of a fact of several values, rule by rule. */
 export type Row = readonly [why: string, expected: string, answers: Plain, told?: Told | readonly Told[], day?: string];
 
-/** What page one prints beside the value, rule by rule: "reason [provisions] answers". */
+/** What is told beside the value, rule by rule: "reason [provisions] what holds and what was ruled out". */
 function told(answers: Plain, id: string, day?: string): string[] {
 	const { rules = [], because } = evaluate(answers, day).fact(id);
 	const each = FACTS.get(id)?.kind === "multi" && because && "of" in because ? because.of : [because];
 	return rules.map((rule, index) => {
 		const provisions = (rule.basis ?? []).map((basis) => basis.citation).join("; ");
 		const reason = each[index];
-		return `${rule.because} [${provisions}] ${reason ? holdingClauses(reason).join("; ") : ""}`;
+		return `${rule.because} [${provisions}] ${reason ? clauses(reason).join("; ") : ""}`;
 	});
 }
 
