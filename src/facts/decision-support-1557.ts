@@ -1,5 +1,4 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { PLAN_DECISION } from "./options.js";
 import { all, any, has, no, yes } from "./when.js";
 
 const LAW = { citation: "45 CFR 92.210", provision: "us-aca-1557#general" };
@@ -22,7 +21,7 @@ export const decisionSupport1557: FactDefinition = {
 			basis: [DEFINITION, LAW],
 		},
 		{
-			when: all(yes("section-1557"), any(PLAN_DECISION, yes("coverage-ai"), has("decisions", "hospital-own-review"))),
+			when: all(yes("section-1557"), any(yes("coverage-ai"), has("decisions", "hospital-own-review"))),
 			value: "yes",
 			because: "it helps to judge medical necessity, which the preamble names",
 			basis: [DEFINITION, { citation: "89 FR 37522 (preamble to 45 CFR 92.210)" }],

@@ -52,7 +52,7 @@ export const euDuties: FactDefinition = {
 		},
 		...euArt50Duties.map((rule) => ({ ...rule, when: all(BOUND, rule.when), value: "art-50" })),
 		{
-			when: all(BOUND, not(any(yes("eu-high-risk"), yes("eu-annex-iii"), yes("eu-art-50")))),
+			when: all(BOUND, not(any(yes("eu-high-risk"), yes("eu-art-50")))),
 			value: "art-4",
 			because: "it is in no special class; measures for the AI literacy of staff are still owed",
 			basis: [{ citation: "AI Act Art. 4", provision: "eu-ai-act#art4-literacy" }],
