@@ -1,7 +1,5 @@
 import { ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
-import { type Row, table } from "./told.js";
-
-const each = (words: readonly string[], row: (word: string) => Row): Row[] => words.map(row);
+import { each, type Row, table } from "./told.js";
 
 const PRIVATE: Plain = { ...GERMANY, ownership: "for-profit" };
 /** Sorts emergency patients: listed in Annex III 5(d), and no device, since it says nothing on an illness. */

@@ -1,7 +1,5 @@
 import { ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
-import { type Row, table } from "./told.js";
-
-const each = (words: readonly string[], row: (word: string) => Row): Row[] => words.map(row);
+import { each, table } from "./told.js";
 
 /** A list of whom to call for a programme, which nobody checks unless a row says otherwise. */
 const OUTREACH: Plain = { decisions: ["access-to-programme"], "review-step": "nobody" };

@@ -1,7 +1,5 @@
 import { ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
-import { type Row, table } from "./told.js";
-
-const each = (words: readonly string[], row: (word: string) => Row): Row[] => words.map(row);
+import { each, table } from "./told.js";
 
 /** The 27 Member States of the Union and the three EEA states. */
 const EU_AND_EEA =
