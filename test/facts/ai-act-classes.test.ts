@@ -81,7 +81,7 @@ table("ai-system", [
 	["Art. 3(1): it infers from past cases", "yes", US, ["infers from past cases"]],
 	["recital 12: rules that people fixed", "no", { ...US, ...FIXED_RULES }, ["AI Act recital 12"]],
 	["fixed rules on what a search finds", "yes", { ...US, technology: ["fixed-rules-only", "web-answers"] }, ["assumed: it is AI"]],
-	["nothing was said of how it works", "yes", { ...US, technology: [] }, ["assumed: it is AI"]],
+	["a search in documents: nothing says that its rules are fixed", "yes", { ...US, technology: ["web-answers"] }, ["assumed: it is AI"]],
 	["not sure how it works", "unknown", { ...US, technology: ["not-sure"] }],
 ]);
 

@@ -180,7 +180,7 @@ table("patient-facing", [
 ]);
 
 table("calls-patients", [
-	["it calls, on whatever line", "yes", { ...CALLS, "patient-contact": [] }, ["an AI voice or text messages"]],
+	["it calls, whatever else reaches them", "yes", { ...CALLS, "patient-contact": ["letters"] }, ["an AI voice or text messages"]],
 	["an AI voice answers those who call", "yes", { ...US, users: ["patients"], "patient-contact": ["phone-by-ai"] }],
 	["text messages that staff send", "yes", { ...US, users: ["patients"], "patient-contact": ["text-messages"] }],
 	["an app", "no", { ...US, users: ["patients"], "patient-contact": ["own-app-or-portal"], actions: ["sends-messages"] }],
