@@ -72,7 +72,14 @@ export const LISTS: readonly LawList[] = [
 		what: "every notice of 45 CFR 164.404-164.412",
 		cite: "45 CFR ",
 		count: 13,
-		rows: must(...under("164.404", 4, [..."abcd"]), ...under("164.406", 2, [..."ab"]), "164.408(b)", "164.408(c)", ...under("164.410", 3, [..."abc"]), ...under("164.412", 2, [..."ab"])),
+		rows: must(
+			...under("164.404", 4, [..."abcd"]),
+			...under("164.406", 2, [..."ab"]),
+			"164.408(b)",
+			"164.408(c)",
+			...under("164.410", 3, [..."abc"]),
+			...under("164.412", 2, [..."ab"]),
+		),
 	},
 	{
 		instrument: "us-aca-1557",

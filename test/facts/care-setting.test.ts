@@ -1,5 +1,5 @@
 import { ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
-import { type Row, table } from "./reasoned.js";
+import { type FactRow, subject } from "./told.js";
 
 const NOTHING_SHOWN: Plain = { users: ["doctors"], "clinical-output": ["nothing-specific"] };
 const LETTERS: Plain = { users: ["doctors"], "tool-kinds": ["letters-messages"], "clinical-output": ["draft-text"] };
@@ -20,8 +20,8 @@ const CARE_KINDS = [
 const CARE_DECISIONS = ["diagnosis-treatment", "who-is-seen-first", "emergency-priority", "admission-discharge", "access-to-programme"];
 const UNUSED_STUDY: Plain = { ...IMAGING, "tool-kinds": ["diagnostic-imaging", "research"], "study-plan": ["never-in-care"] };
 
-table("use in care", [
-	...CARE_KINDS.map((kind): Row => ["clinical-use", `${kind} is part of care`, "yes", { ...GERMANY, ...NOTHING_SHOWN, "tool-kinds": [kind] }]),
+subject("use in care", [
+	...CARE_KINDS.map((kind): FactRow => ["clinical-use", `${kind} is part of care`, "yes", { ...GERMANY, ...NOTHING_SHOWN, "tool-kinds": [kind] }]),
 	["clinical-use", "a study that never reaches care", "no", { ...US, ...UNUSED_STUDY }, "never used in care"],
 	["clinical-use", "a study whose output is used in care", "yes", { ...US, ...UNUSED_STUDY, "study-plan": ["publish-or-general"] }],
 	[
@@ -33,7 +33,7 @@ table("use in care", [
 	["clinical-use", "a letter to one patient", "yes", { ...GERMANY, ...LETTERS }, "the tool drafts letters or messages"],
 	["clinical-use", "general letters", "no", { ...GERMANY, ...LETTERS, "clinical-output": ["nothing-specific"] }],
 	...["patient-chatbot", "companion", "wellness", "system-agent"].map(
-		(kind): Row => [
+		(kind): FactRow => [
 			"clinical-use",
 			`${kind} that proposes options to one patient`,
 			"yes",
@@ -48,7 +48,7 @@ table("use in care", [
 		{ ...GERMANY, "tool-kinds": ["patient-chatbot"], users: ["public"], "clinical-output": ["nothing-specific"] },
 	],
 	...CARE_DECISIONS.map(
-		(decision): Row => [
+		(decision): FactRow => [
 			"clinical-use",
 			`a planning tool for ${decision}`,
 			"yes",
@@ -77,7 +77,7 @@ table("use in care", [
 		"lifestyle tips or company",
 	],
 	...CARE_DECISIONS.map(
-		(decision): Row => ["clinical-decision-tool", `a planning tool for ${decision}`, "yes", { ...GERMANY, decisions: [decision] }],
+		(decision): FactRow => ["clinical-decision-tool", `a planning tool for ${decision}`, "yes", { ...GERMANY, decisions: [decision] }],
 	),
 	["clinical-decision-tool", "a risk score", "yes", { ...GERMANY, ...SCORE }],
 	["clinical-decision-tool", "a scribe that drafts", "no", { ...GERMANY, ...SCRIBE }, "no more than a draft"],
@@ -85,7 +85,7 @@ table("use in care", [
 ]);
 
 /** The tool's own stage and where it comes from. */
-table("stage and origin", [
+subject("stage and origin", [
 	...(
 		[
 			["idea", "no"],
@@ -97,7 +97,7 @@ table("stage and origin", [
 			["retiring", "yes"],
 			["not-sure", "unknown"],
 		] as const
-	).map(([stage, expected]): Row => ["in-use", stage, expected, { ...GERMANY, stage }]),
+	).map(([stage, expected]): FactRow => ["in-use", stage, expected, { ...GERMANY, stage }]),
 	...(
 		[
 			["built-here", "yes"],
@@ -108,10 +108,10 @@ table("stage and origin", [
 			["staff-accounts", "no"],
 			["not-sure", "unknown"],
 		] as const
-	).map(([acquisition, expected]): Row => ["built-by-us", acquisition, expected, { ...GERMANY, acquisition }]),
+	).map(([acquisition, expected]): FactRow => ["built-by-us", acquisition, expected, { ...GERMANY, acquisition }]),
 ]);
 
-table("what ends up in the record", [
+subject("what ends up in the record", [
 	["writes-to-record", "bookings saved into it", "yes", { ...GERMANY, actions: ["saves-to-record"] }, "by itself"],
 	["writes-to-record", "orders placed in it", "yes", { ...GERMANY, actions: ["orders"] }, "by itself"],
 	["writes-to-record", "messages sent alone", "no", { ...GERMANY, actions: ["sends-messages"] }],
@@ -140,7 +140,7 @@ table("what ends up in the record", [
 /** Sound may come with a camera, and a voice on the phone hears whoever answers. */
 const CAMERA: Plain = { inputs: ["video-faces"] };
 const VOICE: Plain = { users: ["patients"], "patient-contact": ["phone-by-ai"] };
-table("speech", [
+subject("speech", [
 	["records-speech", "live speech", "yes", { ...US, ...SCRIBE }],
 	["records-speech", "a camera alone", "no", { ...US, ...CAMERA, recording: ["always-on"] }],
 	["records-speech", "calls taken with a camera", "yes", { ...US, ...CAMERA, recording: ["phone"] }],
@@ -153,7 +153,7 @@ table("speech", [
 
 const heard = (state: string, recording: string): Plain => ({ ...US, ...SCRIBE, "states-provinces": [state], recording: [recording] });
 const BOTH = "contested: all-party | one-party";
-table("consent to a recording", [
+subject("consent to a recording", [
 	["recording-consent", "no US use", "none", { ...GERMANY, ...SCRIBE }, "nobody in the United States"],
 	["recording-consent", "no speech", "none", { ...US, "states-provinces": ["california"] }, "picks up no speech"],
 	...(
@@ -168,7 +168,7 @@ table("consent to a recording", [
 			["pennsylvania", "Pennsylvania", "18 Pa.C.S. 5704(4)"],
 			["washington", "Washington", "RCW 9.73.030"],
 		] as const
-	).map(([state, name, law]): Row => ["recording-consent", law, "all-party", heard(state, "visit-in-room"), `${name} asks everyone`]),
+	).map(([state, name, law]): FactRow => ["recording-consent", law, "all-party", heard(state, "visit-in-room"), `${name} asks everyone`]),
 	["recording-consent", "18 USC 2511(2)(d) where no state asks more", "one-party", heard("ohio", "visit-in-room"), "no state on your list"],
 	["recording-consent", "the strictest of two states", "all-party", { ...heard("ohio", "phone"), "states-provinces": ["ohio", "washington"] }],
 	["recording-consent", "Or. Rev. Stat. 165.540(1)(c): a visit", "all-party", heard("oregon", "visit-in-room")],
@@ -191,7 +191,7 @@ table("consent to a recording", [
 ]);
 
 const hospital = (...payment: string[]): Plain => ({ ...US, "us-payment": payment });
-table("US institutions", [
+subject("US institutions", [
 	["medicare-hospital", "Medicare pays it", "yes", hospital("original-medicare"), "people in the United States are served"],
 	["medicare-hospital", "Medicaid pays it", "yes", hospital("medicaid")],
 	["medicare-hospital", "private insurers alone", "no", hospital("electronic-claims")],
@@ -218,7 +218,7 @@ table("US institutions", [
 ]);
 
 /** GDPR Art. 9(2)(h): whoever gives care relies on care itself. */
-table("who gives care", [
+subject("who gives care", [
 	...[
 		"medical-practice",
 		"clinic-outpatient",
@@ -228,13 +228,19 @@ table("who gives care", [
 		"substance-use-program",
 		"laboratory",
 		"pharmacy",
-	].map((kind): Row => ["gdpr-9-ground", kind, "care", { ...GERMANY, ...SCRIBE, "organisation-kinds": [kind] }]),
+	].map((kind): FactRow => ["gdpr-9-ground", kind, "care", { ...GERMANY, ...SCRIBE, "organisation-kinds": [kind] }]),
 ]);
 
 const english = (services: string, change: Plain = {}): Plain => ({ ...ENGLAND, ...SCRIBE, "uk-services": [services], ...change });
-table("England", [
+subject("England", [
 	...["nhs-trust", "gp-practice", "nhs-funded", "nhs-data", "social-care"].map(
-		(services): Row => ["england-care", `${services}, Health and Social Care Act 2012 s. 250`, "yes", english(services), "the tool is used in care"],
+		(services): FactRow => [
+			"england-care",
+			`${services}, Health and Social Care Act 2012 s. 250`,
+			"yes",
+			english(services),
+			"the tool is used in care",
+		],
 	),
 	["england-care", "a private clinic", "no", english("private-only"), "paid for privately"],
 	["england-care", "a trust's appointments", "no", ENGLAND, "no influence on direct care"],
@@ -252,16 +258,16 @@ table("England", [
 	],
 	["england-safety", "a private clinic", "none", english("private-only")],
 	...["nhs-trust", "gp-practice", "nhs-funded", "nhs-data"].map(
-		(services): Row => ["dspt-due", `${services}: access to NHS patient data or systems`, "yes", english(services)],
+		(services): FactRow => ["dspt-due", `${services}: access to NHS patient data or systems`, "yes", english(services)],
 	),
 	["dspt-due", "a private clinic", "no", english("private-only")],
 	["dspt-due", "a trust in Scotland", "no", english("nhs-trust", { countries: ["scotland"] })],
 	["dspt-due", "services not known", "unknown", english("not-sure")],
 	...["nhs-trust", "gp-practice", "nhs-funded", "social-care"].map(
-		(services): Row => ["nhs-buyer", `${services} takes it from a firm`, "yes", english(services)],
+		(services): FactRow => ["nhs-buyer", `${services} takes it from a firm`, "yes", english(services)],
 	),
 	...["vendor-product", "record-system-feature", "third-party-in-record-system", "business-assistant", "sister-body"].map(
-		(acquisition): Row => ["nhs-buyer", `from outside: ${acquisition}`, "yes", english("nhs-trust", { acquisition })],
+		(acquisition): FactRow => ["nhs-buyer", `from outside: ${acquisition}`, "yes", english("nhs-trust", { acquisition })],
 	),
 	["nhs-buyer", "a trust that built it", "no", english("nhs-trust", { acquisition: "built-here" })],
 	["nhs-buyer", "a private clinic", "no", english("private-only")],

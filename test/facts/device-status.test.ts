@@ -1,5 +1,5 @@
 import { ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
-import { type Row, table } from "./reasoned.js";
+import { type FactRow, subject } from "./told.js";
 
 const AUSTRALIA: Plain = { ...US, countries: ["australia"], "data-places": ["australia"] };
 const DOCTORS: Plain = { users: ["doctors"], "review-step": "licensed-each" };
@@ -19,7 +19,7 @@ const BUILT: Plain = { ...SCORE, acquisition: "built-here" };
 const APPOINTMENTS: Plain = { "tool-kinds": ["scheduling-operations"] };
 const WATCH: Plain = { ...DOCTORS, "tool-kinds": ["remote-monitoring"], inputs: ["single-readings"] };
 
-table("the first test of US decision support, 21 USC 360j(o)(1)(E): no image, signal or pattern", [
+subject("the first test of US decision support, 21 USC 360j(o)(1)(E): no image, signal or pattern", [
 	["cds-criterion-1", "no US use", "not-assessed", { ...GERMANY, ...OPTIONS }, "nobody in the United States"],
 	["cds-criterion-1", "a draft alone needs no test", "not-assessed", { ...US, ...SCRIBE }, "no answer on one patient"],
 	["cds-criterion-1", "body signals", "failed", { ...US, ...OPTIONS, inputs: ["body-signals"] }],
@@ -37,7 +37,7 @@ table("the first test of US decision support, 21 USC 360j(o)(1)(E): no image, si
 	["cds-criterion-1", "country not known", "unknown", { ...US, ...OPTIONS, countries: null }],
 ]);
 
-table("the second test, 21 USC 360j(o)(1)(E)(i): medical information from accepted sources", [
+subject("the second test, 21 USC 360j(o)(1)(E)(i): medical information from accepted sources", [
 	["cds-criterion-2", "no US use", "not-assessed", { ...GERMANY, ...OPTIONS }, "nobody in the United States"],
 	["cds-criterion-2", "an image is no medical information", "failed", { ...US, ...OPTIONS, inputs: ["medical-images"] }],
 	["cds-criterion-2", "texts that nobody checked", "failed", { ...US, ...OPTIONS, inputs: ["unchecked-sources"] }, "nobody has checked"],
@@ -49,7 +49,7 @@ table("the second test, 21 USC 360j(o)(1)(E)(i): medical information from accept
 	["cds-criterion-2", "inputs not known", "unknown", { ...US, ...OPTIONS, inputs: ["not-sure"] }],
 ]);
 
-table("the third test, 21 USC 360j(o)(1)(E)(ii): recommendations to a health care professional", [
+subject("the third test, 21 USC 360j(o)(1)(E)(ii): recommendations to a health care professional", [
 	["cds-criterion-3", "no US use", "not-assessed", { ...GERMANY, ...OPTIONS }, "nobody in the United States"],
 	[
 		"cds-criterion-3",
@@ -87,7 +87,7 @@ table("the third test, 21 USC 360j(o)(1)(E)(ii): recommendations to a health car
 	["cds-criterion-3", "readers not known, but one answer", "failed", { ...US, ...ONE_ANSWER, users: ["not-sure"] }],
 ]);
 
-table("the fourth test, 21 USC 360j(o)(1)(E)(iii): the professional can review the basis", [
+subject("the fourth test, 21 USC 360j(o)(1)(E)(iii): the professional can review the basis", [
 	["cds-criterion-4", "no US use", "not-assessed", { ...GERMANY, ...OPTIONS }, "nobody in the United States"],
 	["cds-criterion-4", "office staff alone", "failed", { ...US, ...OPTIONS, users: ["office-staff"] }, "no health professional"],
 	["cds-criterion-4", "all shown, with time", "met", { ...US, ...OPTIONS }],
@@ -137,14 +137,14 @@ table("the fourth test, 21 USC 360j(o)(1)(E)(iii): the professional can review t
 	],
 ]);
 
-const american = (why: string, expected: string, answers: Plain, reason?: string): Row => [
+const american = (why: string, expected: string, answers: Plain, reason?: string): FactRow => [
 	"fda-function",
 	why,
 	expected,
 	{ ...US, ...answers },
 	reason,
 ];
-table("the function under US device law", [
+subject("the function under US device law", [
 	american("no US use", "not-relevant", { ...SCORE, countries: ["germany"] }, "nobody in the United States"),
 	american("cleared", "cleared-device", { ...IMAGING, "status-papers": ["fda-authorised"] }),
 	american("cleared with an agreed change plan, 21 USC 360e-4", "cleared-device", { ...IMAGING, "status-papers": ["fda-change-plan"] }),
@@ -224,7 +224,7 @@ table("the function under US device law", [
 	american("papers not known", "unknown", { ...IMAGING, "status-papers": ["not-sure"] }),
 ]);
 
-table("a device in the US", [
+subject("a device in the US", [
 	["device-us", "cleared", "yes", { ...US, ...IMAGING, "status-papers": ["fda-authorised"] }, "the FDA has authorised it"],
 	["device-us", "findings on scans", "yes", { ...US, ...IMAGING }, "no exclusion is met"],
 	["device-us", "one appropriate answer", "no", { ...US, ...ONE_ANSWER }, "on this function; the FDA does not intend to enforce"],
@@ -254,14 +254,14 @@ const BESIDE = [
 	"mental-health-support",
 	"system-agent",
 ];
-const medical = (why: string, expected: string, answers: Plain, reason?: string): Row => [
+const medical = (why: string, expected: string, answers: Plain, reason?: string): FactRow => [
 	"medical-purpose",
 	why,
 	expected,
 	{ ...GERMANY, ...answers },
 	reason,
 ];
-table("a medical purpose, MDR Art. 2(1)", [
+subject("a medical purpose, MDR Art. 2(1)", [
 	medical("lifestyle alone, MDR recital 19", "no", { ...APP, "clinical-output": ["score"] }, "lifestyle tips"),
 	medical("company alone", "no", { ...APP, "tool-kinds": ["companion"], "clinical-output": ["one-recommendation"] }, "lifestyle tips"),
 	...BESIDE.map((kind) =>
@@ -306,14 +306,14 @@ const EEA =
 		" ",
 	);
 const DRAFT_AND_CODES = { ...SCRIBE, "tool-kinds": ["ambient-scribe", "coding-billing"] };
-table("a device in the EU", [
-	...EEA.map((country): Row => ["device-eu", `a risk score in ${country}`, "unsettled", { ...GERMANY, ...SCORE, countries: [country] }]),
+subject("a device in the EU", [
+	...EEA.map((country): FactRow => ["device-eu", `a risk score in ${country}`, "unsettled", { ...GERMANY, ...SCORE, countries: [country] }]),
 	["device-eu", "lifestyle, MDR recital 19", "none", { ...GERMANY, ...APP }, "lifestyle and well-being"],
 	["device-eu", "made for the institution's own patients, MDR Art. 5(5)", "in-house", { ...GERMANY, ...BUILT }],
 	["device-eu", "a downloaded model run for its own patients", "in-house", { ...GERMANY, ...BUILT, acquisition: "downloaded-model" }],
 	["device-eu", "a roster made in house", "none", { ...GERMANY, acquisition: "built-here" }],
 	...["software-to-providers", "software-to-public"].map(
-		(kind): Row => ["device-eu", `made to be sold: ${kind}`, "unsettled", { ...GERMANY, ...BUILT, "organisation-kinds": [kind] }],
+		(kind): FactRow => ["device-eu", `made to be sold: ${kind}`, "unsettled", { ...GERMANY, ...BUILT, "organisation-kinds": [kind] }],
 	),
 	["device-eu", "a scribe that proposes codes", "contested: none | unsettled", { ...GERMANY, ...DRAFT_AND_CODES }, "no medical purpose of its own"],
 	[
@@ -328,7 +328,7 @@ table("a device in the EU", [
 	["mdr-rule-11", "no EU use", "not-device", { ...US, ...IMAGING }, "nobody in the EU or EEA"],
 ]);
 
-const english = (why: string, expected: string, answers: Plain, reason?: string): Row => [
+const english = (why: string, expected: string, answers: Plain, reason?: string): FactRow => [
 	"device-uk",
 	why,
 	expected,
@@ -336,7 +336,7 @@ const english = (why: string, expected: string, answers: Plain, reason?: string)
 	reason,
 ];
 const UNCHECKED = { actions: ["saves-to-record"], "review-step": "nobody" };
-table("a device in the UK", [
+subject("a device in the UK", [
 	...["england", "scotland", "wales", "northern-ireland"].map((nation) =>
 		english(`a risk score in ${nation}`, "unsettled", { ...SCORE, countries: [nation] }),
 	),
@@ -381,26 +381,26 @@ table("a device in the UK", [
 	english("review not known", "unknown", { ...SCRIBE, ...UNCHECKED, "review-step": "not-sure" }),
 	english("review not known, but nothing is saved", "none", { ...SCRIBE, "review-step": "not-sure" }),
 ]);
-table(
+subject(
 	"a device in the UK on the day before the position on scribes",
 	[english("a scribe in England", "none", SCRIBE, "restates, sums up")],
 	"2026-07-28",
 );
-table(
+subject(
 	"a device in the UK on the day of the position on scribes",
 	[english("a scribe in England", "none", SCRIBE, "position of 29 July 2026")],
 	"2026-07-29",
 );
 
 const RULES: Plain = { ...OPTIONS, technology: ["fixed-rules-only"] };
-const australian = (why: string, expected: string, answers: Plain, reason?: string): Row => [
+const australian = (why: string, expected: string, answers: Plain, reason?: string): FactRow => [
 	"device-australia",
 	why,
 	expected,
 	{ ...AUSTRALIA, ...answers },
 	reason,
 ];
-table("a device in Australia", [
+subject("a device in Australia", [
 	["device-australia", "no use in Australia", "none", { ...GERMANY, ...IMAGING }, "nobody in Australia"],
 	australian(
 		"an entry in the register ends the doubt",
@@ -435,7 +435,7 @@ table("a device in Australia", [
 	australian("technology not known, but scans are read", "register", { ...IMAGING, technology: ["not-sure"] }),
 ]);
 
-table("a device anywhere", [
+subject("a device anywhere", [
 	["device-any", "the US", "yes", { ...US, ...IMAGING }],
 	["device-any", "the US, only decision support", "no", { ...US, ...OPTIONS }],
 	["device-any", "the US, approved in another country", "yes", { ...US, ...OPTIONS, "status-papers": ["other-country"] }],
@@ -456,7 +456,7 @@ table("a device anywhere", [
 	],
 	["device-any", "Australia, the register", "yes", { ...AUSTRALIA, ...IMAGING, "status-papers": ["australia-artg"] }, "in at least one place"],
 	...["canada", "australia", "singapore", "south-korea", "japan", "brazil", "elsewhere"].map(
-		(country): Row => [
+		(country): FactRow => [
 			"device-any",
 			`${country}, a risk score`,
 			"yes",
@@ -469,7 +469,7 @@ table("a device anywhere", [
 ]);
 
 const OWN_NAME = { ...SCORE, changes: ["own-name"] };
-table("a device of the organisation's own making", [
+subject("a device of the organisation's own making", [
 	["in-house-device", "made in Germany", "yes", { ...GERMANY, ...BUILT }, "made for itself"],
 	["in-house-device", "made in England", "yes", { ...ENGLAND, ...BUILT }, "device that the organisation made for itself"],
 	["in-house-device", "made in the US, without exclusion", "yes", { ...US, ...IMAGING, acquisition: "built-here" }, "its own staff built"],
@@ -510,7 +510,7 @@ table("a device of the organisation's own making", [
 			["industrial-scale", "industrial scale"],
 		] as const
 	).map(
-		([fault, reason]): Row => [
+		([fault, reason]): FactRow => [
 			"in-house-route",
 			`made by a hospital: ${fault}`,
 			"not-available",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Case, ENGLAND, evaluate, GERMANY, type Plain, SCRIBE, settledValue, US } from "./deployments.js";
-import { citations, hangsOn, reason } from "./reasons.js";
+import { citations, hangsOn, reason } from "./told.js";
 
 /** A small clinic whose plain software holds data of visitors alone: no criterion is met until a row adds one. */
 const CLINIC: Plain = { "organisation-kinds": ["clinic-outpatient"], "staff-count": "15-to-49", "people-count": "under-100" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Case, ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, settledValue, US } from "./deployments.js";
-import { citations } from "./reasons.js";
+import { citations } from "./told.js";
 
 /**
  * The fact has "class-iia-or-higher" and "unsettled" where the cases name the class: without papers nothing more is said.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ENGLAND, GERMANY, type Plain, settledValue, US } from "./deployments.js";
-import { hangsOn, reason } from "./reasons.js";
+import { hangsOn, reason } from "./told.js";
 
 type Row = readonly [why: string, expected: string, because: string, answers: Plain];
 

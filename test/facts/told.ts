@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { clauses } from "../../src/applicability/reason.js";
+import type { Evaluation } from "../../src/applicability/evaluate.js";
+import { clauses, questionsOf } from "../../src/applicability/reason.js";
+import type { FactRule } from "../../src/facts/fact.js";
 import { FACTS } from "../../src/facts/index.js";
 import { evaluate, type Plain, settledValue } from "./deployments.js";
 
@@ -9,24 +11,12 @@ type Told = readonly string[];
 /** A deployment, the value that the law gives it, and what the user must be told: of a fact of several values, rule by rule. */
 export type Row = readonly [why: string, expected: string, answers: Plain, told?: Told | readonly Told[], day?: string];
 
+/** One row of a table about several facts. `reason` is a telling part of why: of the rule, or of the answers that it rests on. */
+export type FactRow = readonly [fact: string, why: string, expected: string, answers: Plain, reason?: string];
+
 /** One row for each of some words: the options of a question that the law treats alike. */
 export function each(words: readonly string[], row: (word: string) => Row): Row[] {
 	return words.map(row);
-}
-
-function isOne(wanted: Told | readonly Told[]): wanted is Told {
-	return wanted.length > 0 && wanted.every((part) => typeof part === "string");
-}
-
-/** What is told beside the value, rule by rule: "reason [provisions] what holds and what was ruled out". */
-function told(answers: Plain, id: string, day?: string): string[] {
-	const { rules = [], because } = evaluate(answers, day).fact(id);
-	const reasons = FACTS.get(id)?.kind === "multi" && because && "of" in because ? because.of : [because];
-	return rules.map((rule, index) => {
-		const provisions = (rule.basis ?? []).map((basis) => basis.citation).join("; ");
-		const reason = reasons[index];
-		return `${rule.because} [${provisions}] ${reason ? clauses(reason).join("; ") : ""}`;
-	});
 }
 
 /** Tests each row of a fact. */
@@ -43,4 +33,55 @@ export function table(fact: string, rows: readonly Row[]): void {
 			});
 		}
 	});
+}
+
+/** Tests rows about several facts of one subject. */
+export function subject(name: string, rows: readonly FactRow[], day?: string): void {
+	describe(name, () => {
+		for (const [fact, why, expected, answers, wanted] of rows) {
+			it(`${fact}: ${why}: ${expected}`, () => {
+				expect(settledValue(answers, fact, day)).toBe(expected);
+				if (wanted === undefined) return;
+				const { because } = evaluate(answers, day).fact(fact);
+				expect([reason(answers, fact, day), ...(because ? clauses(because) : [])].join("; ")).toContain(wanted);
+			});
+		}
+	});
+}
+
+/** Why a fact has its value, as printed after "because"; empty while it is not settled. */
+export function reason(answers: Plain, id: string, day?: string): string {
+	const { rules = [] } = evaluate(answers, day).fact(id);
+	return rules.map((rule) => rule.because).join("; ");
+}
+
+/** The law that is printed for it. */
+export function citations(answers: Plain, id: string): string[] {
+	const evaluation = evaluate(answers);
+	return (evaluation.fact(id).rules ?? []).flatMap((rule) => cited(rule, evaluation));
+}
+
+/** The questions that would settle it, in alphabetical order. */
+export function hangsOn(answers: Plain, id: string): string[] {
+	return questionsOf(evaluate(answers).fact(id).causes).sort();
+}
+
+function isOne(wanted: Told | readonly Told[]): wanted is Told {
+	return wanted.length > 0 && wanted.every((part) => typeof part === "string");
+}
+
+/** What is told beside the value, rule by rule: "reason [provisions] what holds and what was ruled out". */
+function told(answers: Plain, id: string, day?: string): string[] {
+	const evaluation = evaluate(answers, day);
+	const { rules = [], because } = evaluation.fact(id);
+	const reasons = FACTS.get(id)?.kind === "multi" && because && "of" in because ? because.of : [because];
+	return rules.map((rule, index) => {
+		const behind = reasons[index];
+		return `${rule.because} [${cited(rule, evaluation).join("; ")}] ${behind ? clauses(behind).join("; ") : ""}`;
+	});
+}
+
+/** A citation of one place is printed only where that place is chosen. */
+function cited(rule: Pick<FactRule, "basis">, evaluation: Evaluation): string[] {
+	return (rule.basis ?? []).filter((basis) => evaluation.condition(basis.when).result === "true").map((basis) => basis.citation);
 }
