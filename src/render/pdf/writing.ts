@@ -1,13 +1,13 @@
 import type { Font } from "fontkit";
+import { bytesOf, type CodedFont, hexOf, shortenCodes } from "./codes.js";
 import { hasAccents } from "./shape.js";
 import type { Face } from "./theme.js";
 
 /** What pdfkit's font has beyond its published types. */
-interface EmbeddedFont {
+interface EmbeddedFont extends CodedFont {
 	readonly id: string;
-	ref(): unknown;
 	readonly font: Pick<Font, "layout" | "unitsPerEm">;
-	encode(text: string): [codes: string[], positions: { xAdvance: number; advanceWidth: number; xOffset: number; yOffset: number }[]];
+	encode(text: string): [glyphs: string[], positions: { xAdvance: number; advanceWidth: number; xOffset: number; yOffset: number }[]];
 }
 interface Inside {
 	readonly _font: EmbeddedFont;
@@ -30,6 +30,7 @@ export function createWriting(doc: PDFKit.PDFDocument): Writing {
 		let setter = setters.get(face);
 		if (!setter) {
 			doc.font(face);
+			shortenCodes(doc, inside._font);
 			setter = new Setter(inside._font);
 			setters.set(face, setter);
 		}
@@ -79,13 +80,12 @@ class Setter {
 		return set;
 	}
 
-	/** Two bytes; written as they are, they take half of what digits take. */
+	/** Written as bytes, they take half of what digits take. */
 	private code(character: string): string {
 		const found = this.codes.get(character);
 		if (found !== undefined) return found;
-		const [[digits = "0000"]] = this.font.encode(character);
-		const code = Number.parseInt(digits, 16);
-		const bytes = String.fromCharCode(code >> 8, code & 0xff).replace(/[()\\\r]/g, (byte) => (byte === "\r" ? "\\r" : `\\${byte}`));
+		const [[glyph = "0"]] = this.font.encode(character);
+		const bytes = String.fromCharCode(...bytesOf(glyph)).replace(/[()\\\r]/g, (byte) => (byte === "\r" ? "\\r" : `\\${byte}`));
 		this.codes.set(character, bytes);
 		return bytes;
 	}
@@ -95,12 +95,12 @@ class Setter {
 const KERNED = /\)-?\d+\(/;
 
 /** An accent is moved by kerning across and by the rise of the text up; both in thousandths of the size. */
-function raised(codes: readonly string[], positions: ReturnType<EmbeddedFont["encode"]>[1]): string {
+function raised(glyphs: readonly string[], positions: ReturnType<EmbeddedFont["encode"]>[1]): string {
 	let operators = "";
-	codes.forEach((code, index) => {
+	glyphs.forEach((glyph, index) => {
 		const { xAdvance = 0, advanceWidth = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
 		// The rise is told in points of the text; at about ten points the difference to the exact size is under a tenth of a point.
-		operators += `${yOffset === 0 ? "" : `${places(yOffset / 100)} Ts `}[${Math.round(-xOffset)}<${code}>${Math.round(advanceWidth - xAdvance + xOffset)}] TJ ${yOffset === 0 ? "" : "0 Ts "}`;
+		operators += `${yOffset === 0 ? "" : `${places(yOffset / 100)} Ts `}[${Math.round(-xOffset)}<${hexOf(glyph)}>${Math.round(advanceWidth - xAdvance + xOffset)}] TJ ${yOffset === 0 ? "" : "0 Ts "}`;
 	});
 	return operators.trimEnd();
 }
