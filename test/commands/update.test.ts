@@ -4,6 +4,7 @@ import { deflateSync } from "node:zlib";
 import { PDFDocument, PDFDropdown, PDFRadioGroup, PDFTextField } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { Checklist } from "../../src/checklist/schema.js";
 import { asWord } from "../../src/progress/progress.js";
 import { duecare, letters, pdfText, read, temporaryFolder } from "../support/program.js";
 
@@ -284,10 +285,18 @@ describe("a compact copy", () => {
 		expect(names(compact)).toEqual(names(full));
 		const text = letters(await pdfText(path.join(folder, "compact/checklist.pdf")));
 		expect(text).toContain(letters("This is a compact copy."));
-		const { groups } = JSON.parse(read(folder, "compact/checklist.json")) as {
-			groups: { items: { provisions: { force: string; citation: string }[] }[] }[];
-		};
-		for (const { citation, force } of groups.flatMap((group) => group.items).flatMap((item) => item.provisions))
-			if (force !== "recommended") expect(text).toContain(letters(citation));
+		const { groups } = Checklist.parse(JSON.parse(read(folder, "compact/checklist.json")));
+		const items = groups.flatMap((group) => group.items);
+		const starts = items.map(({ number, title, force }) => text.indexOf(letters(`${number}. ${title} ${force.label}`)));
+		expect(starts).toEqual([...starts].sort((one, other) => one - other));
+		for (const [index, item] of items.entries()) {
+			const card = text.slice(starts[index], starts[index + 1]);
+			// An instrument is named once in a card, before all of its places.
+			for (const { citation, pinpoint, force } of item.provisions) {
+				if (force === "recommended") continue;
+				expect(card, item.id).toContain(letters(pinpoint));
+				expect(card, item.id).toContain(letters(citation.slice(0, citation.length - pinpoint.length)));
+			}
+		}
 	}, 60_000);
 });

@@ -126,10 +126,13 @@ function lawLine(cited: Cited): Inline[] {
 	return [text(`${cited.asks} `), link(cited.citation, cited.url), ...(marks.length > 0 ? [text(` (${marks.join("; ")})`)] : [])];
 }
 
-/** Citations without their text, for what is read beside the law. */
+/** Citations without their text, for what is read beside the law. An instrument is named once for all its places that follow. */
 function briefly(cited: readonly Cited[], most = GUIDANCE_SHOWN): Inline[] {
 	const unique = cited.filter((each, index) => cited.findIndex((other) => other.citation === each.citation) === index);
-	const shown = unique.slice(0, most).map((each): Inline[] => [link(each.citation, each.url), ...(mark(each) ? [text(` (${mark(each)})`)] : [])]);
+	const shown = unique.slice(0, most).map((each, index): Inline[] => {
+		const isNamed = index > 0 && unique[index - 1]?.instrument === each.instrument;
+		return [link(isNamed ? each.pinpoint : each.citation, each.url), ...(mark(each) ? [text(` (${mark(each)})`)] : [])];
+	});
 	const rest = unique.length - shown.length;
 	return [...joined(shown, " · "), ...(rest > 0 ? [text(` · and ${rest} more in the data file`)] : [])];
 }

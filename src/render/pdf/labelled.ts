@@ -9,9 +9,14 @@ const GAP = 8;
 const BULLET = 9;
 const FEW = 4;
 
-/** "Owner  privacy officer": labels in a narrow column, texts or compact lists in a wide one, tagged as one list. */
+/**
+ * "Owner  privacy officer": labels in a narrow column, texts or lists in a wide one, tagged as one list. In a compact copy each
+ * line is a paragraph that begins with its label: a third of the elements.
+ */
 export function labelledStrips(lines: readonly LabelledLine[], lists: readonly LabelledList[], column: Column, context: Context): Strip[] {
-	const list: Tag = { role: "L", parent: column.parent, attributes: { O: "List", ListNumbering: "None" } };
+	const list: Tag | undefined = context.compact
+		? column.parent
+		: { role: "L", parent: column.parent, attributes: { O: "List", ListNumbering: "None" } };
 	const strips = lines.flatMap(({ label, content }) => entryStrips(label, [content], false, context.style.detail, list, column, context));
 	const more = lists.flatMap(({ label, entries }) => {
 		// A few sources run on as text; a longer list is gone through one by one.
@@ -31,15 +36,15 @@ function entryStrips(
 	entries: readonly (readonly Inline[])[],
 	isList: boolean,
 	style: TextStyle,
-	list: Tag,
+	list: Tag | undefined,
 	column: Column,
 	context: Context,
 ): Strip[] {
-	const item: Tag = { role: "LI", parent: list };
-	const labelTag: Tag = { role: "Lbl", parent: item };
-	const body: Tag = { role: "LBody", parent: item };
+	const item: Tag = { role: context.compact ? "P" : "LI", parent: list };
+	const labelTag: Tag = context.compact ? item : { role: "Lbl", parent: item };
+	const body: Tag = context.compact ? item : { role: "LBody", parent: item };
 	const inner: Tag = isList ? { role: "L", parent: body, attributes: { O: "List", ListNumbering: "Disc" } } : body;
-	const labelLines = breakLines(plain(label), LABEL_WIDTH - GAP, context.style.label, context.ruler);
+	const labelLines = breakLines(plain(context.compact ? `${label} ` : label), LABEL_WIDTH - GAP, context.style.label, context.ruler);
 	const writeLabel = lineWriter(context.style.label, labelTag);
 	const left = column.left + LABEL_WIDTH + (isList ? BULLET : 0);
 	const rows = entries.flatMap((content) =>

@@ -4,7 +4,7 @@ import { createTagTree, type TagTree } from "./tags.js";
 import type { Context } from "./text.js";
 import { type Face, type Sheet, sizeOf } from "./theme.js";
 import { type Area, Form, type Widget } from "./widget.js";
-import { createWriting, places, tenths, type Writing } from "./writing.js";
+import { createWriting, places, tenths, toTenth, type Writing } from "./writing.js";
 
 /**
  * The only hand that draws. Everything drawn belongs either to a tag or to an artifact: call `mark` or `artifact` first,
@@ -22,6 +22,8 @@ export class Pen {
 	private muted = false;
 	private colour = "";
 	private font = "";
+	/** Where the origin stands: on the row that was written last. Told from there, rows are alike and compress to little. */
+	private row = 0;
 	private readonly content: string[] = [];
 	/** Colour of headings and links. */
 	readonly accent: string;
@@ -47,6 +49,7 @@ export class Pen {
 		this.doc.addPage();
 		this.colour = "";
 		this.font = "";
+		this.row = 0;
 	}
 
 	endPage(): void {
@@ -97,7 +100,15 @@ export class Pen {
 		const font = `/${id} ${sizeOf(face, size)} Tf `;
 		const isSet = font === this.font;
 		this.font = font;
-		this.doc.addContent(`BT ${isSet ? "" : font}1 0 0 -1 ${tenths(x)} ${tenths(baseline)} Tm ${operators} ET`);
+		this.moveTo(baseline);
+		this.doc.addContent(`BT ${isSet ? "" : font}1 0 0 -1 ${tenths(x)} 0 Tm ${operators} ET`);
+	}
+
+	private moveTo(row: number): void {
+		const down = toTenth(toTenth(row) - this.row);
+		if (down === 0) return;
+		this.doc.addContent(`1 0 0 1 0 ${down} cm`);
+		this.row = toTenth(row);
 	}
 
 	line(x1: number, y: number, x2: number, width: number, colour: string): void {
@@ -107,7 +118,7 @@ export class Pen {
 
 	rectangle(x: number, y: number, width: number, height: number, colour: string): void {
 		this.ink(colour);
-		this.doc.addContent(`${points(x, y, width, height)} re f`);
+		this.doc.addContent(`${points(x, y - this.row, width, height)} re f`);
 	}
 
 	/** Dots that lead the eye from `x1` to `x2`; those of all lines stand below each other. */
@@ -115,20 +126,21 @@ export class Pen {
 		const step = 5;
 		const start = Math.ceil(x1 / step) * step;
 		if (start >= x2) return;
-		this.doc.addContent(`q 0.8 w [0.8 ${step - 0.8}] 0 d ${shares(colour)} RG ${points(start, y)} m ${points(x2, y)} l S Q`);
+		this.doc.addContent(`q 0.8 w [0.8 ${step - 0.8}] 0 d ${shares(colour)} RG ${points(start, y - this.row)} m ${points(x2, y - this.row)} l S Q`);
 	}
 
 	outline(x: number, y: number, width: number, height: number, radius: number, stroke: number, colour: string): void {
-		this.doc.addContent(`q ${places(stroke)} w ${shares(colour)} RG ${rounded(x, y, width, height, radius)} S Q`);
+		this.doc.addContent(`q ${places(stroke)} w ${shares(colour)} RG ${rounded(x, y - this.row, width, height, radius)} S Q`);
 	}
 
 	/** A tick inside a box whose upper left corner is given. */
 	tick(x: number, y: number, size: number, colour: string): void {
-		const at = (across: number, down: number): string => points(x + across * size, y + down * size);
+		const at = (across: number, down: number): string => points(x + across * size, y - this.row + down * size);
 		this.doc.addContent(`q 1.6 w 1 J ${shares(colour)} RG ${at(0.22, 0.52)} m ${at(0.42, 0.74)} l ${at(0.8, 0.26)} l S Q`);
 	}
 
 	picture(bytes: Uint8Array, x: number, y: number, room: readonly [number, number]): void {
+		this.moveTo(0);
 		this.doc.image(Buffer.from(bytes), x, y, { fit: [room[0], room[1]] });
 	}
 
@@ -140,7 +152,7 @@ export class Pen {
 
 	pill(x: number, y: number, width: number, height: number, radius: number, colour: string): void {
 		this.ink(colour);
-		this.doc.addContent(`q ${rounded(x, y, width, height, radius)} f Q`);
+		this.doc.addContent(`q ${rounded(x, y - this.row, width, height, radius)} f Q`);
 	}
 
 	link(tag: Tag, target: Target, contents: string, x: number, y: number, width: number, height: number): void {
