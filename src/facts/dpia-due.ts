@@ -1,6 +1,6 @@
 import { type FactDefinition, yesNo } from "./fact.js";
 import { NAMED_DECISION } from "./options.js";
-import { byPlace, IN_EU_OR_UK, IN_UK } from "./places.js";
+import { byPlace, IN_EU, IN_EU_OR_UK, IN_UK } from "./places.js";
 import { all, any, atLeast, has, is, no, not, yes } from "./when.js";
 
 const LAW = { citation: "GDPR Art. 35(1)", provision: "eu-gdpr#35-1" };
@@ -50,6 +50,13 @@ export const dpiaDue: FactDefinition = {
 			[LAW, CRITERIA],
 			[UK_LAW, UK_LIST],
 		),
+		{
+			when: all(IN_EU, IN_UK, yes("health-data"), yes("ai-system"), not(SMALL_PRACTICE)),
+			value: "yes",
+			because:
+				"sensitive data and new technology are two of the criteria, two of which normally call for one in the EU, and stand on the UK regulator's list",
+			basis: [LAW, CRITERIA, UK_LAW, UK_LIST],
+		},
 		{
 			when: all(IN_UK, yes("health-data"), yes("ai-system")),
 			value: "yes",

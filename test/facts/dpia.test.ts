@@ -95,6 +95,13 @@ const AI: readonly (readonly [why: string, expected: string, because: string, ci
 	["one doctor in Germany with staff data alone", "yes", "AI meets data on staff", [ART_35, CRITERIA], { ...GERMANY, ...PRACTICE, ...STAFF }],
 	["one doctor in England", "yes", "AI is on the UK regulator's list", [UK_35, UK_LIST], { ...ENGLAND, ...SCRIBE, ...PRACTICE }],
 	[
+		"a hospital in both",
+		"yes",
+		"and stand on the UK regulator's list",
+		[ART_35, CRITERIA, UK_35, UK_LIST],
+		{ ...ENGLAND, ...SCRIBE, countries: ["germany", "england"] },
+	],
+	[
 		"one doctor in both",
 		"yes",
 		"AI is on the UK regulator's list",
