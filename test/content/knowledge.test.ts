@@ -68,6 +68,12 @@ describe("the knowledge that ships", () => {
 		}
 	});
 
+	it("was released no earlier than its last text was read", () => {
+		const days = [...knowledge.provisionById.values()].flatMap(({ verification }) => verification.on ?? []);
+		expect(days.length).toBeGreaterThan(1000);
+		expect(days.filter((day) => day > knowledge.manifest.released)).toEqual([]);
+	});
+
 	it("speaks of the product alone", () => {
 		const folder = path.resolve("knowledge");
 		for (const name of (readdirSync(folder, { recursive: true }) as string[]).filter((each) => /\.(md|yaml)$/.test(each))) {
