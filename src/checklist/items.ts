@@ -2,10 +2,10 @@ import type { Assessment } from "../applicability/assess.js";
 import type { ControlDecision, ProvisionDecision } from "../applicability/decide.js";
 import { clauses, decidingLeaves, questionsOf } from "../applicability/reason.js";
 import { spellDate } from "../applicability/time.js";
-import type { Prose } from "../knowledge/model.js";
+import type { LinkedProvision, Prose } from "../knowledge/model.js";
 import { FORCES, type Force } from "../knowledge/vocabulary.js";
 import type { ChecklistItem, Cited } from "./schema.js";
-import { citationOf, FORCE_WORDS, timeWords } from "./words.js";
+import { citationOf, FORCE_WORDS, isLaw, timeWords } from "./words.js";
 
 /** A control as an item of this checklist. */
 export function toItem(assessment: Assessment, decision: ControlDecision, number: number): ChecklistItem {
@@ -103,12 +103,18 @@ export function toCited(decision: ProvisionDecision): Cited {
 		pinpoint: provision.pinpoint,
 		asks: provision.asks,
 		force: provision.force,
+		weight: weightOf(provision),
 		time: timeWords(decision.standing),
 		applies: decision.inForce === "true" || decision.upcoming === "true" ? "yes" : "unknown",
 		url: provision.url ?? provision.instrument.url,
 		verification: provision.verification.state,
 		binds: provision.binds && provision.binds !== "deployer" ? provision.binds : undefined,
 	};
+}
+
+function weightOf({ force, binds = "deployer", instrument }: LinkedProvision): Cited["weight"] {
+	if (force !== "recommended") return "law";
+	return binds !== "deployer" && isLaw(instrument) ? "law-on-others" : "guidance";
 }
 
 function byStrength(a: Cited, b: Cited): number {

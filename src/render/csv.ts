@@ -1,4 +1,4 @@
-import type { Checklist } from "../checklist/schema.js";
+import type { Checklist, Cited } from "../checklist/schema.js";
 
 const COLUMNS = [
 	"number",
@@ -12,6 +12,7 @@ const COLUMNS = [
 	"why",
 	"evidence",
 	"law",
+	"law on others",
 	"guidance",
 	"status",
 	"name",
@@ -29,9 +30,9 @@ export function renderCsv(checklist: Checklist): string {
 	];
 	const rows = sections.flatMap(([section, items]) =>
 		items.map((item) => {
-			const cite = (law: boolean): string =>
+			const cite = (weight: Cited["weight"]): string =>
 				item.provisions
-					.filter((each) => (each.force !== "recommended") === law)
+					.filter((each) => each.weight === weight)
 					.map((each) => each.citation)
 					.join("; ");
 			return [
@@ -45,8 +46,9 @@ export function renderCsv(checklist: Checklist): string {
 				item.owner.title,
 				item.why.join("; "),
 				item.evidence.join("; "),
-				cite(true),
-				cite(false),
+				cite("law"),
+				cite("law-on-others"),
+				cite("guidance"),
 				item.progress?.status ?? "",
 				item.progress?.owner ?? "",
 				item.progress?.date ?? "",

@@ -4,8 +4,10 @@ import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Checklist, type ChecklistItem } from "../../src/checklist/schema.js";
+import { realKnowledge } from "../support/knowledge.js";
 import { duecare, letters, pdfText, read, temporaryFolder } from "../support/program.js";
 
+const knowledge = realKnowledge();
 const AS_OF = "2026-11-24";
 
 function plain(node: Nodes): string {
@@ -69,6 +71,22 @@ describe.each(["us-ambient-scribe", "eu-radiology-triage"])("the checklist of %s
 			expect(markdown).toContain(letters(text));
 			expect(pdf).toContain(letters(text));
 		}
+	});
+
+	it("calls no law guidance, though it binds the vendor or an authority and not the organisation", () => {
+		const provisions = checklist.groups.flatMap((group) => group.items).flatMap((item) => item.provisions);
+		const onOthers = provisions.filter(({ weight }) => weight === "law-on-others");
+		expect(onOthers.map(({ id }) => id)).toContain(sample === "us-ambient-scribe" ? "us-hipaa-breach-rule#ba-notice" : "eu-gdpr#33-2");
+		for (const { binds, force } of onOthers) expect([binds === "vendor" || binds === "authority", force]).toEqual([true, "recommended"]);
+		const kinds = provisions
+			.filter(({ weight, binds }) => weight === "guidance" && binds)
+			.map(({ id }) => knowledge.provisionById.get(id)?.instrument.kind);
+		expect(kinds.length).toBeGreaterThan(0);
+		for (const kind of kinds) expect(["statute", "regulation", "directive", "treaty", "executive-order"]).not.toContain(kind);
+		const printed = read(folder, "checklist.md")
+			.split("\n")
+			.filter((line) => line.startsWith("- **Law on others:**"));
+		expect(printed.some((line) => line.includes(onOthers[0]?.citation ?? "?"))).toBe(true);
 	});
 
 	it("has one row an item in the CSV", () => {

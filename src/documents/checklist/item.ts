@@ -66,34 +66,27 @@ function flat(prose: ChecklistItem["howTo"]): readonly (readonly Inline[])[] {
 	return prose.flatMap((block) => (block.kind === "list" ? block.entries.map((entry) => entry.content) : [block.content]));
 }
 
+const LABELS: Readonly<Record<Cited["weight"], string>> = { law: "Law", "law-on-others": "Law on others", guidance: "Guidance" };
+
 /** Of how many guidance citations a compact card is made before it ends with a count. */
 const COMPACT_GUIDANCE = 3;
 
 function citations({ provisions }: ChecklistItem): LabelledList[] {
-	const law = provisions.filter((each) => each.force !== "recommended");
-	const guidance = provisions.filter((each) => each.force === "recommended");
 	const lists: LabelledList[] = [];
-	if (law.length > 0) lines(lists, "Law", [briefly(law, law.length)]);
-	if (guidance.length > 0) lines(lists, "Guidance", [briefly(guidance, COMPACT_GUIDANCE)]);
+	for (const [weight, label] of Object.entries(LABELS)) {
+		const cited = provisions.filter((each) => each.weight === weight);
+		if (cited.length > 0) lines(lists, label, [briefly(cited, weight === "guidance" ? COMPACT_GUIDANCE : cited.length)]);
+	}
 	return lists;
 }
 
 function sources(item: ChecklistItem): LabelledList[] {
-	const law = item.provisions.filter((each) => each.force !== "recommended");
-	const guidance = item.provisions.filter((each) => each.force === "recommended");
+	const [law = [], onOthers = [], guidance = []] = Object.keys(LABELS).map((weight) => item.provisions.filter((each) => each.weight === weight));
 	const lists: LabelledList[] = [];
-	if (law.length > 0) lines(lists, law.length > 4 ? "Law: what it asks for" : "Law", law.map(lawLine));
-	if (guidance.length > 0)
-		lines(
-			lists,
-			"Guidance",
-			law.length === 0
-				? guidance
-						.slice(0, 2)
-						.map(lawLine)
-						.concat(guidance.length > 2 ? [briefly(guidance.slice(2))] : [])
-				: [briefly(guidance)],
-		);
+	if (law.length > 0) lines(lists, law.length > 4 ? "Law: what it asks for" : LABELS.law, law.map(lawLine));
+	// What asks for the item most is told in full; the rest is cited beside it.
+	if (onOthers.length > 0) lines(lists, LABELS["law-on-others"], law.length === 0 ? onOthers.map(lawLine) : [briefly(onOthers, onOthers.length)]);
+	if (guidance.length > 0) lines(lists, LABELS.guidance, law.length + onOthers.length === 0 ? firstInFull(guidance) : [briefly(guidance)]);
 	if (item.seeAlso.length > 0) lines(lists, "See also", [briefly(item.seeAlso)]);
 	if (item.raisedBy.length > 0)
 		lines(
@@ -109,6 +102,11 @@ function sources(item: ChecklistItem): LabelledList[] {
 			),
 		]);
 	return lists;
+}
+
+function firstInFull(cited: readonly Cited[]): (readonly Inline[])[] {
+	const rest = cited.slice(2);
+	return [...cited.slice(0, 2).map(lawLine), ...(rest.length > 0 ? [briefly(rest)] : [])];
 }
 
 function lines(lists: LabelledList[], label: string, entries: readonly (readonly Inline[])[]): void {
