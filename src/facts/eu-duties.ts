@@ -4,6 +4,8 @@ import { all, any, has, is, not, yes } from "./when.js";
 
 const BOUND = is("eu-role", "deployer", "provider-and-deployer");
 const LISTED = all(BOUND, yes("eu-annex-iii"));
+/** Arts 26(11) and 86 speak of decisions about people; a system that only reads emotion, say, may take part in none. Pricing rates a person by itself. */
+const DECIDES = all(LISTED, any(yes("assisted-decision"), has("tool-kinds", "insurance-pricing")));
 
 /** Art. 26 does not bring the others with it: most of them reach listed uses only, and some of those public bodies only. */
 export const euDuties: FactDefinition = {
@@ -27,7 +29,7 @@ export const euDuties: FactDefinition = {
 			basis: [{ citation: "AI Act Art. 26", provision: "eu-ai-act#art26-1" }],
 		},
 		{
-			when: LISTED,
+			when: DECIDES,
 			value: "art-26-11",
 			because: "it is a listed use and helps to decide about people",
 			basis: [{ citation: "AI Act Art. 26(11)", provision: "eu-ai-act#art26-11" }],
@@ -45,7 +47,7 @@ export const euDuties: FactDefinition = {
 			basis: [{ citation: "AI Act Art. 49(3)", provision: "eu-ai-act#art49-3" }],
 		},
 		{
-			when: LISTED,
+			when: DECIDES,
 			value: "art-86",
 			because: "a decision rests on a listed use",
 			basis: [{ citation: "AI Act Art. 86(1)", provision: "eu-ai-act#art86" }],

@@ -445,6 +445,16 @@ table("eu-duties", [
 			["AI Act Art. 86(1)", USER, ITS_LISTING],
 		],
 	],
+	[
+		"26(11) and 86: it reads mood and no decision is named",
+		"art-26 + art-27 + art-50",
+		{ ...PRIVATE, ...HEARS, recording: ["patient-mood-for-care"], decisions: ["none"] },
+	],
+	[
+		"26(11) and 86: it reads mood for a decision",
+		"art-26 + art-26-11 + art-27 + art-50 + art-86",
+		{ ...PRIVATE, ...HEARS, recording: ["patient-mood-for-care"], decisions: ["diagnosis-treatment"] },
+	],
 	["the same, built here", LISTED_DUTIES, { ...EMERGENCY, acquisition: "built-here" }, [[MAKER], [MAKER], [MAKER], [MAKER]]],
 	["49(3): a public clinic", `${LISTED_DUTIES.replace("art-86", "art-49-3 + art-86")}`, { ...EMERGENCY, ownership: "government" }],
 	[
