@@ -14,7 +14,7 @@ export const inHouseDevice: FactDefinition = {
 			because: "its own staff built a tool that counts as a device",
 		},
 		{
-			when: all(yes("device-any"), yes("medical-purpose"), has("changes", "tuned-on-our-data", "off-label-use", "own-name")),
+			when: all(yes("device-any"), has("changes", "tuned-on-our-data", "off-label-use", "own-name")),
 			value: "yes",
 			because: "it changes a device, uses it beyond its listed use or puts its own name on it, which can make it the maker",
 		},

@@ -480,6 +480,12 @@ subject("a device of the organisation's own making", [
 	["in-house-device", "bought and tuned", "yes", { ...GERMANY, ...TRAINED }],
 	["in-house-device", "bought and used beyond its listed use", "yes", { ...GERMANY, ...SCORE, changes: ["off-label-use"] }],
 	["in-house-device", "bought and named as one's own, MDR Art. 16(1)(a)", "yes", { ...GERMANY, ...OWN_NAME }],
+	[
+		"in-house-device",
+		"a certified viewer that reads nothing, named as one's own",
+		"yes",
+		{ ...GERMANY, ...IMAGING, "clinical-output": ["plain-values"], "status-papers": ["ce-class-i"], changes: ["own-name"] },
+	],
 	["in-house-device", "bought in the US and tuned, only one answer", "no", { ...US, ...ONE_ANSWER, changes: ["tuned-on-our-data"] }],
 	["in-house-device", "changes not known", "unknown", { ...GERMANY, ...SCORE, changes: ["not-sure"] }],
 	["in-house-route", "made by a hospital, MDR Art. 5(5)", "available", { ...GERMANY, ...BUILT }],
