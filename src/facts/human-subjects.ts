@@ -1,5 +1,5 @@
 import type { FactDefinition } from "./fact.js";
-import { IDENTIFIABLE } from "./options.js";
+import { IDENTIFIABLE, LEARNS_FOR_OTHERS } from "./options.js";
 import { NOT_IN_US } from "./places.js";
 import { all, any, has, no, not, yes } from "./when.js";
 
@@ -7,7 +7,6 @@ const RESEARCH = { citation: "45 CFR 46.102(l)" };
 const SUBJECT = { citation: "45 CFR 46.102(e)(1)" };
 const NOBODY = not(any(IDENTIFIABLE, has("identity", "staff-data")));
 const INTERVENES = has("study-plan", "compares-groups", "device-not-cleared");
-const LEARNS_FOR_OTHERS = has("study-plan", "publish-or-general", "several-sites", "federal-or-assured");
 
 /** How the federal rule on research sees the study; finer than whether it is research with people. */
 export const humanSubjects: FactDefinition = {

@@ -165,6 +165,12 @@ export const NAMED_DECISION = has(
 	"fraud-or-reliability",
 );
 
+/** 45 CFR 46.102(l) asks what a study is designed for, not who pays: federal terms do not turn local improvement into research. */
+export const LEARNS_FOR_OTHERS = any(
+	has("study-plan", "publish-or-general", "several-sites"),
+	all(has("study-plan", "federal-or-assured"), not(has("study-plan", "only-local-quality"))),
+);
+
 /** Made for research alone: a product on the market that is used in a study stays within the EU AI Act. */
 export const RESEARCH_ONLY = all(NEVER_IN_CARE, is("acquisition", "built-here", "downloaded-model"));
 

@@ -1,5 +1,5 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { IDENTIFIABLE } from "./options.js";
+import { IDENTIFIABLE, LEARNS_FOR_OTHERS } from "./options.js";
 import { all, any, has, not } from "./when.js";
 
 const LAW = { citation: "45 CFR 46.102(l)" };
@@ -24,11 +24,7 @@ export const researchActivity: FactDefinition = {
 			basis: [LAW, SUBJECTS],
 		},
 		{
-			when: all(
-				has("study-plan", "publish-or-general"),
-				has("study-plan", "only-local-quality"),
-				not(has("study-plan", "several-sites", "federal-or-assured")),
-			),
+			when: all(has("study-plan", "publish-or-general"), has("study-plan", "only-local-quality"), not(has("study-plan", "several-sites"))),
 			value: "contested",
 			because: "a local improvement is also to be published or to teach others",
 			basis: [LAW, { citation: "OHRP, Quality Improvement Activities FAQs" }],
@@ -39,7 +35,7 @@ export const researchActivity: FactDefinition = {
 			caution: "Ask the review board for a written determination before the first record is used",
 		},
 		{
-			when: has("study-plan", "publish-or-general", "several-sites", "federal-or-assured"),
+			when: LEARNS_FOR_OTHERS,
 			value: "yes",
 			because: "it is designed to learn for others, across sites or under federal terms",
 			basis: [LAW, SUBJECTS],

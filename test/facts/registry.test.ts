@@ -128,6 +128,8 @@ const RARE: readonly Plain[] = [
 	},
 	// Made for research alone.
 	{ ...GERMANY, acquisition: "built-here", "tool-kinds": ["research"], "study-plan": ["never-in-care"] },
+	// US research on data that point to nobody.
+	{ ...US, "tool-kinds": ["research"], "study-plan": ["publish-or-general"], identity: ["removed-by-expert"] },
 	// US decision support that meets all four tests.
 	{ ...US, "tool-kinds": ["treatment-recommendation"], "clinical-output": ["options-list"], users: ["doctors"] },
 	// The same with one specific answer: the FDA does not intend to enforce.
