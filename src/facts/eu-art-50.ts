@@ -9,12 +9,18 @@ export const euArt50Duties: readonly FactRule[] = [
 			yes("ai-system"),
 			any(
 				all(yes("patient-facing"), has("tool-kinds", "patient-chatbot", "mental-health-support", "companion")),
-				yes("calls-patients"),
+				has("patient-contact", "phone-by-ai"),
 				has("chat-persona", "says-ai-first", "not-said", "human-name-or-face", "clinical-title", "remembers-and-bonds", "presses-people"),
 			),
 		),
 		value: "yes",
 		because: "people talk with an AI and must be told",
+		basis: [{ citation: "AI Act Art. 50(1)", provision: "eu-ai-act#art50-1" }],
+	},
+	{
+		when: all(yes("ai-system"), yes("calls-patients")),
+		value: "yes",
+		because: "it calls or texts people, who must be told that it is AI (assumed: they can answer; a reminder that only goes out is no talk)",
 		basis: [{ citation: "AI Act Art. 50(1)", provision: "eu-ai-act#art50-1" }],
 	},
 	{
