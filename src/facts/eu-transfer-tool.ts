@@ -1,8 +1,19 @@
 import type { FactDefinition } from "./fact.js";
 import { NOT_IN_EU } from "./places.js";
-import { all, has, no, not, yes } from "./when.js";
+import { has, no, not, yes } from "./when.js";
 
 const TRANSFER = { citation: "GDPR Art. 44", provision: "eu-gdpr#44" };
+
+const OUTSIDE_EEA = [
+	"united-states",
+	"united-kingdom",
+	"canada",
+	"australia",
+	"approved-country",
+	"us-firm-on-dpf",
+	"other-country",
+	"country-of-concern",
+] as const;
 
 /** What lets personal data leave the EEA; with several places the strictest one gives the value. */
 export const euTransferTool: FactDefinition = {
@@ -24,13 +35,19 @@ export const euTransferTool: FactDefinition = {
 			basis: [TRANSFER],
 		},
 		{
+			when: not(has("data-places", ...OUTSIDE_EEA)),
+			value: "none-needed",
+			because: "each place that was named is in the EU or EEA: data may come in from elsewhere, but none leave",
+			basis: [TRANSFER],
+		},
+		{
 			when: yes("transfer-no-adequacy"),
 			value: "safeguards",
 			because: "a country or firm without an adequacy decision was named; a look from there counts",
 			basis: [{ citation: "GDPR Art. 46(2)(c)", provision: "eu-gdpr#46" }, { citation: "Implementing Decision (EU) 2021/914" }],
 		},
 		{
-			when: all(has("data-places", "us-firm-on-dpf"), not(has("data-places", "other-country", "country-of-concern", "australia"))),
+			when: has("data-places", "us-firm-on-dpf"),
 			value: "dpf",
 			because: "the US firm is on the Data Privacy Framework list",
 			basis: [{ citation: "Implementing Decision (EU) 2023/1795" }],
