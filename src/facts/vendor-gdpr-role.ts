@@ -30,20 +30,23 @@ export const vendorGdprRole: FactDefinition = {
 			[{ citation: "GDPR Art. 26(1)", provision: "eu-gdpr#26" }],
 			[{ citation: "UK GDPR Art. 26" }],
 		),
-		{
-			when: all(yes("personal-data"), ONLY_CODED, yes("vendor-own-use"), OUTSIDE_HANDS),
-			value: "contested",
-			because: "the vendor uses coded data for itself and cannot link them back",
-			basis: [{ citation: "CJEU C-413/23 P (EDPS v SRB)" }, { citation: "GDPR Art. 4(1)" }],
-			readings: [
-				{ value: "none", because: "for somebody without any means to find the person the data may not be personal" },
-				{ value: "controller", because: "for the organisation they stay personal, and the vendor sets purposes of its own" },
-			],
-			caution: "Treat the vendor as a controller of its own, and name a legal ground before any coded record leaves",
-		},
 		byPlace(
 			{
-				when: all(yes("personal-data"), yes("vendor-own-use"), OUTSIDE_HANDS),
+				when: all(yes("personal-data"), ONLY_CODED, yes("vendor-own-use"), OUTSIDE_HANDS),
+				value: "contested",
+				because: "the vendor uses coded data for itself and cannot link them back",
+				readings: [
+					{ value: "none", because: "for somebody without any means to find the person the data may not be personal" },
+					{ value: "controller", because: "for the organisation they stay personal, and the vendor sets purposes of its own" },
+				],
+				caution: "Treat the vendor as a controller of its own, and name a legal ground before any coded record leaves",
+			},
+			[{ citation: "CJEU C-413/23 P (EDPS v SRB)" }, { citation: "GDPR Art. 4(1)" }],
+			[{ citation: "UK GDPR Art. 4(1)" }],
+		),
+		byPlace(
+			{
+				when: all(yes("vendor-own-use"), OUTSIDE_HANDS),
 				value: "controller",
 				because: "it uses the data for purposes of its own; for the service itself it stays a processor",
 			},
@@ -52,7 +55,7 @@ export const vendorGdprRole: FactDefinition = {
 		),
 		byPlace(
 			{
-				when: all(yes("personal-data"), is("acquisition", "staff-accounts")),
+				when: is("acquisition", "staff-accounts"),
 				value: "controller",
 				because: "staff use personal accounts, and the firm acts under its own terms",
 			},
@@ -65,7 +68,11 @@ export const vendorGdprRole: FactDefinition = {
 			[{ citation: "UK GDPR Art. 28(3)" }],
 		),
 	],
-	otherwise: { value: "none", because: "it can neither hold, see nor hear personal data", basis: [{ citation: "GDPR Art. 4(7)-(8)" }] },
+	otherwise: byPlace(
+		{ value: "none", because: "it can neither hold, see nor hear personal data" },
+		[{ citation: "GDPR Art. 4(7)-(8)" }],
+		[{ citation: "UK GDPR Art. 4(7)-(8)" }],
+	),
 	determination: {
 		question: "Which role does the vendor have under the GDPR?",
 		jurisdiction: "intl",

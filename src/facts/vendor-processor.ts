@@ -17,7 +17,7 @@ export const vendorProcessor: FactDefinition = {
 		{ when: no("personal-data"), value: "no", because: "no personal data are involved" },
 		byPlace(
 			{
-				when: all(is("acquisition", "staff-accounts"), yes("personal-data")),
+				when: is("acquisition", "staff-accounts"),
 				value: "no",
 				because: "staff use personal accounts, and the firm acts under its own terms, not on the organisation's instructions",
 			},
