@@ -1,6 +1,6 @@
 import type { FactDefinition } from "./fact.js";
 import { GIVES_CARE } from "./options.js";
-import { IN_EU_OR_UK } from "./places.js";
+import { byPlace, IN_EU_OR_UK } from "./places.js";
 import { all, any, has, no, not, yes } from "./when.js";
 
 const FOR_RESEARCH = any(
@@ -21,30 +21,38 @@ export const gdpr9Ground: FactDefinition = {
 	},
 	rules: [
 		{ when: not(IN_EU_OR_UK), value: "none-needed", because: "nobody in the EU, EEA or UK is served" },
-		{
-			when: no("special-category"),
-			value: "none-needed",
-			because: "no special category of personal data is involved",
-			basis: [{ citation: "GDPR Art. 9(1)" }],
-		},
-		{
-			when: FOR_RESEARCH,
-			value: "research",
-			because: "the data serve research (assumed: a law with safeguards allows it, or consent was given)",
-			basis: [{ citation: "GDPR Art. 9(2)(j)" }, { citation: "GDPR Art. 89(1)" }],
-		},
-		{
-			when: any(GIVES_CARE, has("organisation-kinds", "government-agency", "federal-agency")),
-			value: "care",
-			because: "the data serve care, or the management of health or social care (assumed: under professional secrecy, and by law or contract)",
-			basis: [{ citation: "GDPR Art. 9(2)(h)" }, { citation: "GDPR Art. 9(3)" }],
-		},
+		byPlace(
+			{ when: no("special-category"), value: "none-needed", because: "no special category of personal data is involved" },
+			[{ citation: "GDPR Art. 9(1)" }],
+			[{ citation: "UK GDPR Art. 9(1)" }],
+		),
+		byPlace(
+			{
+				when: FOR_RESEARCH,
+				value: "research",
+				because: "the data serve research (assumed: a law with safeguards allows it, or consent was given)",
+			},
+			[{ citation: "GDPR Art. 9(2)(j)" }, { citation: "GDPR Art. 89(1)" }],
+			[{ citation: "UK GDPR Art. 9(2)(j)" }],
+		),
+		byPlace(
+			{
+				when: any(GIVES_CARE, has("organisation-kinds", "government-agency", "federal-agency")),
+				value: "care",
+				because: "the data serve care, or the management of health or social care (assumed: under professional secrecy, and by law or contract)",
+			},
+			[{ citation: "GDPR Art. 9(2)(h)" }, { citation: "GDPR Art. 9(3)" }],
+			[{ citation: "UK GDPR Art. 9(2)(h)" }, { citation: "UK GDPR Art. 9(3)" }],
+		),
 	],
-	otherwise: {
-		value: "consent",
-		because: "the organisation gives no care, so explicit consent is left (assumed: no national law gives another ground)",
-		basis: [{ citation: "GDPR Art. 9(2)(a)" }],
-	},
+	otherwise: byPlace(
+		{
+			value: "consent",
+			because: "the organisation gives no care, so explicit consent is left (assumed: no national law gives another ground)",
+		},
+		[{ citation: "GDPR Art. 9(2)(a)" }],
+		[{ citation: "UK GDPR Art. 9(2)(a)" }],
+	),
 	determination: {
 		question: "Which condition for special-category data fits best?",
 		jurisdiction: "intl",

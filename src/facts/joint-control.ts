@@ -1,4 +1,5 @@
 import { type FactDefinition, yesNo } from "./fact.js";
+import { byPlace } from "./places.js";
 import { all, has, no, yes } from "./when.js";
 
 export const jointControl: FactDefinition = {
@@ -11,12 +12,11 @@ export const jointControl: FactDefinition = {
 	),
 	rules: [
 		{ when: no("personal-data"), value: "no", because: "no personal data are involved" },
-		{
-			when: all(has("outside-access", "joint-partner"), yes("personal-data")),
-			value: "yes",
-			because: "purposes and means are decided together",
-			basis: [{ citation: "GDPR Art. 26(1)", provision: "eu-gdpr#26" }],
-		},
+		byPlace(
+			{ when: all(has("outside-access", "joint-partner"), yes("personal-data")), value: "yes", because: "purposes and means are decided together" },
+			[{ citation: "GDPR Art. 26(1)", provision: "eu-gdpr#26" }],
+			[{ citation: "UK GDPR Art. 26" }],
+		),
 	],
 	otherwise: { value: "no", because: "no outside party was named that decides on the use" },
 };

@@ -1,6 +1,9 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { IN_EU, IN_UK } from "./places.js";
-import { all, any, has, no, not, yes } from "./when.js";
+import { byPlace, IN_EU_OR_UK } from "./places.js";
+import { all, has, no, not, yes } from "./when.js";
+
+const SAFEGUARDS = { citation: "GDPR Art. 46", provision: "eu-gdpr#46" };
+const UK_SAFEGUARDS = { citation: "UK GDPR Art. 46" };
 
 export const transferNoAdequacy: FactDefinition = {
 	id: "transfer-no-adequacy",
@@ -9,23 +12,33 @@ export const transferNoAdequacy: FactDefinition = {
 	values: yesNo("personal data go to a country without an adequacy decision", "no personal data go to a country without an adequacy decision"),
 	rules: [
 		{ when: no("transfer-abroad"), value: "no", because: "no personal data leave the legal area" },
-		{
-			when: all(any(IN_EU, IN_UK), yes("transfer-abroad"), has("data-places", "other-country", "country-of-concern", "australia")),
-			value: "yes",
-			because: "a country without an adequacy decision was named; a look from there counts",
-			basis: [{ citation: "GDPR Art. 46", provision: "eu-gdpr#46" }],
-		},
-		{
-			when: all(any(IN_EU, IN_UK), yes("transfer-abroad"), has("data-places", "united-states"), not(has("data-places", "us-firm-on-dpf"))),
-			value: "yes",
-			because: "data go to the US and the firm is not known to be on the Data Privacy Framework list",
-			basis: [{ citation: "GDPR Art. 46", provision: "eu-gdpr#46" }, { citation: "Implementing Decision (EU) 2023/1795" }],
-		},
+		{ when: not(IN_EU_OR_UK), value: "no", because: "nobody in the EU, EEA or UK is served" },
+		byPlace(
+			{
+				when: all(yes("transfer-abroad"), has("data-places", "other-country", "country-of-concern", "australia")),
+				value: "yes",
+				because: "a country without an adequacy decision was named; a look from there counts",
+			},
+			[SAFEGUARDS],
+			[UK_SAFEGUARDS],
+		),
+		byPlace(
+			{
+				when: all(yes("transfer-abroad"), has("data-places", "united-states"), not(has("data-places", "us-firm-on-dpf"))),
+				value: "yes",
+				because: "data go to the US and the firm is not known to be on the Data Privacy Framework list",
+			},
+			[SAFEGUARDS, { citation: "Implementing Decision (EU) 2023/1795" }],
+			[UK_SAFEGUARDS],
+		),
 	],
-	otherwise: {
-		value: "no",
-		because:
-			"each place that was named has an adequacy decision (assumed: every US firm that gets data is on the list, and a Canadian one is under the federal private-sector act)",
-		basis: [{ citation: "GDPR Art. 45" }],
-	},
+	otherwise: byPlace(
+		{
+			value: "no",
+			because:
+				"each place that was named has an adequacy decision (assumed: every US firm that gets data is on the list, and a Canadian one is under the federal private-sector act)",
+		},
+		[{ citation: "GDPR Art. 45" }],
+		[{ citation: "UK GDPR Art. 45A" }],
+	),
 };
