@@ -20,7 +20,8 @@ export const IDENTIFIABLE = has("identity", "names-or-record", "recordings-or-im
 
 export const DEIDENTIFIED = has("identity", "removed-by-expert", "removed-eighteen");
 
-const PATIENT_GROUPS = [
+/** Everybody but staff. */
+const OTHER_PEOPLE = [
 	"adults",
 	"children-under-13",
 	"teenagers",
@@ -29,11 +30,14 @@ const PATIENT_GROUPS = [
 	"mental-distress",
 	"other-language",
 	"cannot-be-asked",
+	"site-visitors",
 	"in-custody",
+	"shown-naked-unasked",
+	"children-in-sexual-images",
 ] as const;
 
 /** Only the organisation's own staff or applicants are affected. */
-export const ONLY_STAFF_AFFECTED = all(has("people-affected", "staff"), not(has("people-affected", ...PATIENT_GROUPS)));
+export const ONLY_STAFF_AFFECTED = all(has("people-affected", "staff"), not(has("people-affected", ...OTHER_PEOPLE)));
 
 /** One answer about one patient, and no list from which somebody chooses. */
 const ONE_ANSWER = [
