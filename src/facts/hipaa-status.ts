@@ -43,12 +43,6 @@ export const hipaaStatus: FactDefinition = {
 			basis: DESIGNATION,
 		},
 		{
-			when: all(MIXED, is("care-parts", "not-named")),
-			value: "covered-provider",
-			because: "it gives care that it bills electronically and no paper names its health care parts, so the whole legal body is covered",
-			basis: DESIGNATION,
-		},
-		{
 			when: all(COVERED_CARE, PLAN),
 			value: "contested",
 			because: "the organisation both gives care that it bills electronically and runs a plan",
@@ -58,6 +52,12 @@ export const hipaaStatus: FactDefinition = {
 				{ value: "health-plan", because: "the tool serves the plan" },
 			],
 			caution: "Each part follows the rules for its own function: settle which part will use the tool",
+		},
+		{
+			when: all(MIXED, is("care-parts", "not-named")),
+			value: "covered-provider",
+			because: "it gives care that it bills electronically and no paper names its health care parts, so the whole legal body is covered",
+			basis: DESIGNATION,
 		},
 		{
 			when: all(has("organisation-kinds", "claims-clearinghouse"), not(COVERED_CARE), not(PLAN)),
