@@ -9,12 +9,6 @@ const ELECTRONIC = any(
 	all(has("us-payment", "original-medicare"), not(has("us-payment", "no-electronic-claims"))),
 );
 const COVERED_CARE = all(MAY_GIVE_CARE, ELECTRONIC);
-/** One legal body that gives care and does other work; the parts of a hospital all serve its care. */
-const MIXED = all(
-	COVERED_CARE,
-	has("organisation-kinds", "research-body", "government-agency", "other-kind"),
-	not(has("organisation-kinds", "hospital")),
-);
 const DESIGNATION = [{ citation: "45 CFR 164.103" }, { citation: "45 CFR 164.105(a)(2)(iii)(D)", provision: "us-hipaa-privacy-rule#hybrid" }];
 const PLAN = any(
 	has("organisation-kinds", "health-plan", "employer-plan"),
@@ -37,7 +31,8 @@ export const hipaaStatus: FactDefinition = {
 	rules: [
 		{ when: NOT_IN_US, value: "none", because: "nobody in the United States is served" },
 		{
-			when: all(MIXED, is("care-parts", "named")),
+			// Asked only of one legal body that gives care and does other work; the parts of a hospital all serve its care.
+			when: all(COVERED_CARE, is("care-parts", "named")),
 			value: "hybrid",
 			because: "one legal body gives care that it bills electronically and does other work, and a paper names its health care parts",
 			basis: DESIGNATION,
@@ -54,7 +49,7 @@ export const hipaaStatus: FactDefinition = {
 			caution: "Each part follows the rules for its own function: settle which part will use the tool",
 		},
 		{
-			when: all(MIXED, is("care-parts", "not-named")),
+			when: all(COVERED_CARE, is("care-parts", "not-named")),
 			value: "covered-provider",
 			because: "it gives care that it bills electronically and no paper names its health care parts, so the whole legal body is covered",
 			basis: DESIGNATION,
