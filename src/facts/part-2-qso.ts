@@ -1,6 +1,6 @@
 import { type FactDefinition, yesNo } from "./fact.js";
 import { IDENTIFIABLE, OUTSIDE_HANDS } from "./options.js";
-import { all, any, is, no, not, yes } from "./when.js";
+import { all, is, no, not, yes } from "./when.js";
 
 const LAW = [{ citation: "42 CFR 2.11 (qualified service organization)" }, { citation: "42 CFR 2.12(c)(4)" }];
 
@@ -20,20 +20,18 @@ export const part2Qso: FactDefinition = {
 			basis: [...LAW, { citation: "42 CFR 2.33(b)" }],
 		},
 		{
-			when: any(not(OUTSIDE_HANDS), not(IDENTIFIABLE), is("acquisition", "staff-accounts")),
-			value: "no",
-			because: "nobody outside handles patient records in the service of the programme under an agreement",
-			basis: LAW,
-		},
-		{
 			// The service counts whether or not HIPAA binds the programme; for a business associate no second paper is needed.
-			when: all(yes("part-2-programme"), OUTSIDE_HANDS, IDENTIFIABLE),
+			when: all(yes("part-2-programme"), OUTSIDE_HANDS, IDENTIFIABLE, not(is("acquisition", "staff-accounts"))),
 			value: "yes",
 			because: "it handles patient records for a programme (assumed: the agreement binds it to Part 2)",
 			basis: LAW,
 		},
 	],
-	otherwise: { value: "no", because: "it does not serve a programme", basis: LAW },
+	otherwise: {
+		value: "no",
+		because: "nobody outside handles patient records in the service of the programme under an agreement",
+		basis: LAW,
+	},
 	determination: {
 		question: "Is the vendor a qualified service organisation (42 CFR Part 2)?",
 		jurisdiction: "us",

@@ -1,6 +1,6 @@
 import { type FactDefinition, yesNo } from "./fact.js";
 import { OUTSIDE_HANDS } from "./options.js";
-import { all, has, is, no, not, yes } from "./when.js";
+import { all, has, is, no, yes } from "./when.js";
 
 const BUSINESS_ASSOCIATE = { citation: "45 CFR 160.103 (business associate)" };
 
@@ -68,13 +68,13 @@ export const vendorBusinessAssociate: FactDefinition = {
 			caution: "Sign a business associate agreement unless counsel has written down why none is owed",
 		},
 		{
-			when: all(has("outside-access", "carrier-only"), not(OUTSIDE_HANDS)),
+			when: has("outside-access", "carrier-only"),
 			value: "no",
 			because: "the firm outside only carries the data, as a post or telephone company does, and keeps nothing",
 			basis: [BUSINESS_ASSOCIATE, { citation: "78 FR 5571-72 (conduits)" }],
 		},
 		{
-			when: all(yes("vendor-present"), not(OUTSIDE_HANDS)),
+			when: yes("vendor-present"),
 			value: "no",
 			because: "the supplier of software that cannot reach patient data is not a business associate",
 			basis: [BUSINESS_ASSOCIATE, { citation: "HHS FAQ 256" }],
