@@ -9,6 +9,16 @@ const US_AND_GERMANY = ["united-states", "germany"];
 const clinicOf = (kind: string): Plain => ({ ...US, "organisation-kinds": [kind, "clinic-outpatient"], "us-payment": [BILLS] });
 const STATE_BODY: Plain = { ...US, "organisation-kinds": ["government-agency"], ownership: "government" };
 const RUN_PLANS = ["runs-medicare-advantage", "runs-medicaid-plan", "runs-marketplace-plan", "runs-commercial-plan", "runs-employer-plan"];
+const CARE_GIVERS = [
+	"medical-practice",
+	"clinic-outpatient",
+	"hospital",
+	"nursing-home",
+	"mental-health-provider",
+	"substance-use-program",
+	"laboratory",
+	"pharmacy",
+];
 const BOTH_FUNCTIONS = "contested: covered-provider | health-plan";
 const BOTH_TOLD = ["both gives care that it bills electronically and runs a plan", "45 CFR 164.504(g)"];
 const SENDS_CLAIMS = ["sends claims or insurance checks electronically", "45 CFR 160.102(a)(3)"];
@@ -57,12 +67,12 @@ table("hipaa-status", [
 		{ ...clinicOf("research-body"), "us-payment": ["none"], "care-parts": "named" },
 		NONE_OF_THESE,
 	],
-	[
-		"a university that takes Medicare on paper",
+	...each(["named", "not-named"], (parts) => [
+		`a university that takes Medicare on paper, its parts ${parts}`,
 		"none",
-		{ ...clinicOf("research-body"), "us-payment": ["original-medicare", "no-electronic-claims"], "care-parts": "named" },
+		{ ...clinicOf("research-body"), "us-payment": ["original-medicare", "no-electronic-claims"], "care-parts": parts },
 		NONE_OF_THESE,
-	],
+	]),
 	[
 		"two covered functions of one state body, no paper: each part follows its own rules",
 		BOTH_FUNCTIONS,
@@ -76,6 +86,7 @@ table("hipaa-status", [
 		DESIGNATED,
 	],
 
+	...each(CARE_GIVERS, (kind) => [`${kind} that sends claims`, "covered-provider", { ...US, "organisation-kinds": [kind] }, SENDS_CLAIMS]),
 	["a federal agency that gives care and bills insurers", "covered-provider", { ...US, "organisation-kinds": ["federal-agency"] }, SENDS_CLAIMS],
 	["claims by computer count first", "covered-provider", US, SENDS_CLAIMS],
 	[
@@ -118,7 +129,7 @@ table("hipaa-status", [
 		IS_PLAN,
 	],
 	["a state body that neither bills nor runs a plan", "none", { ...STATE_BODY, "us-payment": ["none"] }, NONE_OF_THESE],
-	["a hospital that reviews for a plan is none", "covered-provider", { ...US, "us-payment": [BILLS, "runs-commercial-plan"] }, SENDS_CLAIMS],
+	["a hospital that reviews for a plan runs none", "covered-provider", { ...US, "us-payment": [BILLS, "runs-commercial-plan"] }, SENDS_CLAIMS],
 
 	[
 		"a clearinghouse",
@@ -127,7 +138,7 @@ table("hipaa-status", [
 		["45 CFR 160.103 (health care clearinghouse)"],
 	],
 	[
-		"a hospital with a clearinghouse: 164.500(b) asks little of the latter",
+		"a hospital with a clearinghouse: its care decides (164.500(b))",
 		"covered-provider",
 		{ ...US, "organisation-kinds": ["hospital", "claims-clearinghouse"] },
 		SENDS_CLAIMS,
@@ -192,7 +203,7 @@ table("hipaa-bound", [
 		{ ...US, "organisation-kinds": ["hospital", "health-plan"] },
 		["a covered entity or a business associate"],
 	],
-	["a parts paper is missing or not: bound either way", "yes", { ...clinicOf("research-body"), "care-parts": "not-sure" }],
+	["not sure whether a paper names its parts: bound either way", "yes", { ...clinicOf("research-body"), "care-parts": "not-sure" }],
 	["an app for the public", "no", AN_APP_FIRM, ["neither a covered entity nor a business associate"]],
 	["not sure how care is paid", "unknown", { ...US, "us-payment": ["not-sure"] }],
 ]);
@@ -232,6 +243,7 @@ table("phi-handled", [
 	["an employer's own records (2)(iii)", "no", { ...US, ...STAFF }, ["employment records are not protected health information"]],
 	...each(OTHERS, (group) => [`staff and ${group}`, "yes", { ...US, ...STAFF_AND(group) }, POINTS_TO_PATIENT]),
 	["not sure what is left", "unknown", { ...US, identity: ["not-sure"] }],
+	["records in a report that affects nobody", "yes", { ...US, "people-affected": ["no-patients"] }, POINTS_TO_PATIENT],
 	["not sure what is left, but bound by nothing", "no", { ...AN_APP_FIRM, identity: ["not-sure"] }],
 	["not sure who else is affected beside staff", "unknown", { ...US, ...STAFF, "people-affected": ["staff", "not-sure"] }],
 	["not sure whether HIPAA binds, but nothing is left in", "no", { ...US, "us-payment": ["not-sure"], identity: ["removed-by-expert"] }],
@@ -344,13 +356,19 @@ table("health-data", [
 	...each(LEFT_IN, (left) => [`a booking: ${left}`, "yes", { ...GERMANY, identity: [left], "sensitive-data": [] }, AS_PATIENT]),
 	...each(OTHERS, (group) => [`staff and ${group}`, "yes", { ...GERMANY, ...STAFF_AND(group) }, AS_PATIENT]),
 	["a roster", "no", { ...GERMANY, ...STAFF }, ["the personal data are on staff"]],
-	...each(TAKEN_OUT, (out) => [`${out}, in the US`, "no", { ...US, identity: [out] }, ["no personal data are involved"]]),
+	[
+		"a roster of those who care for patients",
+		"no",
+		{ ...GERMANY, ...STAFF, identity: ["staff-data"], "people-affected": ["staff", "adults"] },
+		["the personal data are on staff"],
+	],
+	...each(TAKEN_OUT, (out) => [`${out}, in the US`, "no", { ...US, identity: [out] }, ["no personal data are involved []"]]),
 	...each(TAKEN_OUT, (out) => [
 		`a booking without the person in the US and the EU: ${out}`,
 		"contested: no | yes",
 		{ ...US, countries: US_AND_GERMANY, identity: [out], "sensitive-data": [] },
 	]),
-	["counts and totals", "no", { ...GERMANY, identity: ["no-personal-data"] }, ["no personal data are involved"]],
+	["counts and totals", "no", { ...GERMANY, identity: ["no-personal-data"] }, ["no personal data are involved []"]],
 	["not sure what is left", "unknown", { ...GERMANY, identity: ["not-sure"] }],
 	["not sure which lines hold, of patients", "yes", { ...GERMANY, "sensitive-data": ["not-sure"] }, AS_PATIENT],
 	["not sure which lines hold, of staff", "unknown", { ...GERMANY, ...STAFF, "sensitive-data": ["not-sure"] }],
