@@ -138,7 +138,7 @@ table("hipaa-status", [
 		["45 CFR 160.103 (health care clearinghouse)"],
 	],
 	[
-		"a hospital with a clearinghouse: its care decides (164.500(b))",
+		"a hospital with a clearinghouse: its care decides",
 		"covered-provider",
 		{ ...US, "organisation-kinds": ["hospital", "claims-clearinghouse"] },
 		SENDS_CLAIMS,
@@ -402,16 +402,13 @@ const PRIVATE_PROGRAMME: Plain = { ...CASH, "organisation-kinds": ["substance-us
 const PROGRAMME: Plain = { ...PRIVATE_PROGRAMME, "us-payment": ["medicaid", BILLS] };
 /** 42 CFR 2.12(b): what makes a programme federally assisted. */
 const ASSISTED: readonly [string, Plain][] = [
-	[
-		"(1): a federal agency conducts it, if only by contract",
-		{ ...PRIVATE_PROGRAMME, "organisation-kinds": ["substance-use-program", "federal-agency"] },
-	],
-	["(2)(i): Medicare takes it as a provider", { ...PRIVATE_PROGRAMME, "us-payment": ["no-electronic-claims", "original-medicare"] }],
-	["(2)(iii): a registration for controlled substances", { ...PRIVATE_PROGRAMME, "us-payment": ["no-electronic-claims", "drug-registration"] }],
-	["(3)(i): federal money through Medicaid", { ...PRIVATE_PROGRAMME, "us-payment": ["no-electronic-claims", "medicaid"] }],
-	["(3)(i): federal grants", { ...PRIVATE_PROGRAMME, "us-payment": ["no-electronic-claims", "federal-grants"] }],
-	["(3)(ii): a state or local body", { ...PRIVATE_PROGRAMME, ownership: "government" }],
-	["(4): a charity free of tax", { ...PRIVATE_PROGRAMME, ownership: "non-profit" }],
+	["a federal agency conducts it, if only by contract", { ...PRIVATE_PROGRAMME, "organisation-kinds": ["substance-use-program", "federal-agency"] }],
+	["Medicare takes it as a provider", { ...PRIVATE_PROGRAMME, "us-payment": ["no-electronic-claims", "original-medicare"] }],
+	["a registration for controlled substances", { ...PRIVATE_PROGRAMME, "us-payment": ["no-electronic-claims", "drug-registration"] }],
+	["federal money through Medicaid", { ...PRIVATE_PROGRAMME, "us-payment": ["no-electronic-claims", "medicaid"] }],
+	["federal grants", { ...PRIVATE_PROGRAMME, "us-payment": ["no-electronic-claims", "federal-grants"] }],
+	["a state or local body", { ...PRIVATE_PROGRAMME, ownership: "government" }],
+	["a charity free of tax", { ...PRIVATE_PROGRAMME, ownership: "non-profit" }],
 	["a unit of a hospital, which is assumed to take Medicare", { ...PRIVATE_PROGRAMME, "organisation-kinds": ["substance-use-program", "hospital"] }],
 ];
 const RECEIVED: Plain = { ...CASH, "organisation-kinds": ["medical-practice"], "sensitive-data": ["ordinary-health", "substance-use-program"] };
