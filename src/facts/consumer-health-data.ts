@@ -20,13 +20,7 @@ export const consumerHealthData: FactDefinition = {
 			because: "an app, portal or site collects health data and HIPAA does not bind the organisation",
 		},
 		{
-			when: all(
-				IN_US,
-				yes("health-data"),
-				yes("hipaa-bound"),
-				has("patient-contact", "public-website", "own-app-or-portal"),
-				has("people-affected", "site-visitors"),
-			),
+			when: all(IN_US, yes("health-data"), has("patient-contact", "public-website", "own-app-or-portal"), has("people-affected", "site-visitors")),
 			value: "yes",
 			because: "visitors who are no patients leave health data, and the state laws exempt HIPAA data, not the whole body",
 			basis: [{ citation: "RCW 19.373.010" }, { citation: "RCW 19.373.100" }],

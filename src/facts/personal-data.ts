@@ -1,6 +1,6 @@
 import { type FactDefinition, yesNo } from "./fact.js";
 import { DEIDENTIFIED, IDENTIFIABLE } from "./options.js";
-import { IN_EU_OR_UK } from "./places.js";
+import { IN_EU_OR_UK, lawOfPlace } from "./places.js";
 import { all, any, has } from "./when.js";
 
 export const personalData: FactDefinition = {
@@ -13,7 +13,10 @@ export const personalData: FactDefinition = {
 			when: any(IDENTIFIABLE, has("identity", "staff-data")),
 			value: "yes",
 			because: "what is left in the data can point to a person; removed names or a code do not change that",
-			basis: [{ citation: "GDPR Art. 4(1)" }, { citation: "GDPR Art. 4(5)" }, { citation: "GDPR recital 26" }],
+			basis: lawOfPlace(
+				[{ citation: "GDPR Art. 4(1)" }, { citation: "GDPR Art. 4(5)" }, { citation: "GDPR recital 26" }],
+				[{ citation: "UK GDPR Art. 4(1)" }, { citation: "UK GDPR Art. 4(5)" }],
+			),
 		},
 		{
 			when: all(DEIDENTIFIED, IN_EU_OR_UK),

@@ -48,14 +48,16 @@ export const NOT_IN_US = not(IN_US);
 export const NOT_IN_EU = not(IN_EU);
 export const NOT_IN_UK = not(IN_UK);
 
-/** A rule with the law of the places that were chosen: EU, UK or both; elsewhere it stands without a citation. */
+/** The law of the places that were chosen: EU, UK or both; elsewhere none. */
+export function lawOfPlace(eu: readonly Basis[], uk: readonly Basis[]): readonly Basis[] {
+	return [...eu.map((basis) => ({ ...basis, when: IN_EU })), ...uk.map((basis) => ({ ...basis, when: IN_UK }))];
+}
+
+/** A rule with the law of the places that were chosen. */
 export function byPlace<Rule extends Omit<FactRule, "basis" | "when">>(
 	rule: Rule,
 	eu: readonly Basis[],
 	uk: readonly Basis[],
 ): Rule & Pick<FactRule, "basis"> {
-	return {
-		...rule,
-		basis: [...eu.map((basis) => ({ ...basis, when: IN_EU })), ...uk.map((basis) => ({ ...basis, when: IN_UK }))],
-	};
+	return { ...rule, basis: lawOfPlace(eu, uk) };
 }

@@ -1,4 +1,5 @@
 import { type FactDefinition, yesNo } from "./fact.js";
+import { lawOfPlace } from "./places.js";
 import { all, any, has, no, yes } from "./when.js";
 
 export const specialCategory: FactDefinition = {
@@ -19,7 +20,7 @@ export const specialCategory: FactDefinition = {
 			),
 			value: "yes",
 			because: "health, genetic or biometric data, origin or belief may be inside",
-			basis: [{ citation: "GDPR Art. 9(1)" }],
+			basis: lawOfPlace([{ citation: "GDPR Art. 9(1)" }], [{ citation: "UK GDPR Art. 9(1)" }]),
 		},
 	],
 	otherwise: { value: "no", because: "none of the listed kinds was named" },

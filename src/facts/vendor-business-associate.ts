@@ -12,7 +12,8 @@ export const vendorBusinessAssociate: FactDefinition = {
 	rules: [
 		{ when: no("phi-handled"), value: "no", because: "no protected health information goes to the tool", basis: [BUSINESS_ASSOCIATE] },
 		{
-			when: all(is("acquisition", "staff-accounts"), yes("phi-handled")),
+			// Settled whatever the data are.
+			when: is("acquisition", "staff-accounts"),
 			value: "no",
 			because: "staff use personal accounts, so nobody has engaged the firm, and each paste of patient data is a disclosure without an agreement",
 			basis: [

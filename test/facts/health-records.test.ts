@@ -267,8 +267,9 @@ table("vendor-business-associate", [
 		"staff with accounts of their own (164.502(a))",
 		"no",
 		{ ...US, acquisition: "staff-accounts" },
-		["nobody has engaged the firm", "45 CFR 164.502(a)", "gets protected health information"],
+		["nobody has engaged the firm", "45 CFR 164.502(a)", "staff use personal or free accounts"],
 	],
+	["staff with accounts of their own, not sure what is left in the data", "no", { ...US, acquisition: "staff-accounts", identity: ["not-sure"] }],
 	[
 		"staff with accounts of their own and no patient data",
 		"no",
@@ -347,11 +348,18 @@ const HEALTH_LINES = [
 	"neural",
 ];
 const OTHER_LINES = ["voiceprint-or-faceprint", "location", "ethnicity-or-belief"];
-const SAYS_SOMETHING = ["say something on the health of a person", "GDPR Art. 4(15)", "personal data are involved"];
+const SAYS_SOMETHING = ["say something on the health of a person", "personal data are involved"];
 const AS_PATIENT = ["even a visit or a booking", "GDPR recital 35", "personal data are involved"];
 
 table("health-data", [
-	...each(HEALTH_LINES, (line) => [`${line} of staff`, "yes", { ...US, ...STAFF, "sensitive-data": [line] }, SAYS_SOMETHING]),
+	...each(HEALTH_LINES, (line) => [`${line} of staff`, "yes", { ...US, ...STAFF, "sensitive-data": [line] }, [...SAYS_SOMETHING, "[]"]]),
+	["the health of staff in Germany", "yes", { ...GERMANY, ...STAFF, "sensitive-data": ["mental-health"] }, [...SAYS_SOMETHING, "[GDPR Art. 4(15)]"]],
+	[
+		"the health of staff in England",
+		"yes",
+		{ ...ENGLAND, ...STAFF, "sensitive-data": ["mental-health"] },
+		[...SAYS_SOMETHING, "[UK GDPR Art. 4(15)]"],
+	],
 	...each(OTHER_LINES, (line) => [`${line} of staff`, "no", { ...US, ...STAFF, "sensitive-data": [line] }, ["the personal data are on staff"]]),
 	...each(LEFT_IN, (left) => [`a booking: ${left}`, "yes", { ...GERMANY, identity: [left], "sensitive-data": [] }, AS_PATIENT]),
 	...each(OTHERS, (group) => [`staff and ${group}`, "yes", { ...GERMANY, ...STAFF_AND(group) }, AS_PATIENT]),
@@ -376,6 +384,8 @@ table("health-data", [
 
 const EUROPEAN_TEST = ["whether anyone can reasonably find the person again", "GDPR recital 26", "CJEU C-413/23 P (EDPS v SRB)"];
 table("personal-data", [
+	["names, England", "yes", { ...ENGLAND, identity: ["names-or-record"] }, ["[UK GDPR Art. 4(1); UK GDPR Art. 4(5)]"]],
+	["names, US", "yes", { ...US, identity: ["names-or-record"] }, ["can point to a person", "[]"]],
 	...each([...LEFT_IN, "staff-data"], (left) => [left, "yes", { ...GERMANY, identity: [left] }, ["can point to a person", "GDPR Art. 4(5)"]]),
 	...each(TAKEN_OUT, (out) => [`${out}, US`, "no", { ...US, identity: [out] }, ["a method that US law accepts", "45 CFR 164.514(a)-(b)"]]),
 	...each(TAKEN_OUT, (out) => [`${out}, US and EU`, "contested: no | yes", { ...US, countries: US_AND_GERMANY, identity: [out] }, EUROPEAN_TEST]),
@@ -468,7 +478,7 @@ const THERAPIST: Plain = { ...CASH, "organisation-kinds": ["mental-health-provid
 const APP: Plain = { ...AN_APP_FIRM, users: ["public"], inputs: ["typed-by-patient"], "patient-contact": [] };
 const HOSPITAL_PAGE: Plain = { ...US, users: ["public"], "patient-contact": ["public-website"] };
 const COLLECTS = ["an app, portal or site collects health data", "HIPAA does not bind the organisation", "data on people's health are involved"];
-const VISITORS = ["visitors who are no patients", "RCW 19.373.100", "HIPAA binds the organisation", "data on people's health", "are served"];
+const VISITORS = ["visitors who are no patients", "RCW 19.373.100", "data on people's health", "are served"];
 const CLICKS = [
 	"collects clicks, identifiers or what visitors type",
 	"RCW 19.373.100",
@@ -496,6 +506,11 @@ table("consumer-health-data", [
 		{ ...HOSPITAL_PAGE, "patient-contact": [contact], "people-affected": ["adults", "site-visitors"] },
 		VISITORS,
 	]),
+	[
+		"visitors of a body of which nobody knows whether HIPAA binds it",
+		"yes",
+		{ ...HOSPITAL_PAGE, "patient-contact": ["public-website"], "people-affected": ["adults", "site-visitors"], "us-payment": ["not-sure"] },
+	],
 	[
 		"visitors who hear an AI voice",
 		"no",

@@ -566,6 +566,7 @@ table("gdpr-9-ground", [
 const STAFF: Plain = { ...GERMANY, ...ROSTER };
 const FILMED: Plain = { ...STAFF, inputs: ["video-faces"] };
 table("special-category", [
+	["health, England", "yes", { ...ENGLAND, "sensitive-data": ["mental-health"] }, ["[UK GDPR Art. 9(1)]"]],
 	[
 		"Art. 9(1): data on patients",
 		"yes",
