@@ -16,7 +16,7 @@ const knowledge = realKnowledge();
 const AS_OF = fc.constantFrom("2026-11-24", "2027-12-02", "2028-08-02");
 /** A modest number here; DUECARE_PROPERTY_RUNS=20000 for the long run. */
 const numRuns = Number(process.env.DUECARE_PROPERTY_RUNS ?? 150);
-const LONG = 60_000 + numRuns * 200;
+const LONG = 180_000 + numRuns * 400;
 
 const withAnswer = (answers: Answers, id: string, answer: Answer): Answers => ({ ...answers, answers: { ...answers.answers, [id]: answer } });
 const state = (answers: Answers, asOf: string): Assessment => assess(knowledge, FACTS, answers, asOf);
