@@ -112,9 +112,9 @@ export function toCited(decision: ProvisionDecision): Cited {
 	};
 }
 
-function weightOf({ force, binds = "deployer", instrument }: LinkedProvision): Cited["weight"] {
+function weightOf({ force, instrument }: LinkedProvision): Cited["weight"] {
 	if (force !== "recommended") return "law";
-	return binds !== "deployer" && isLaw(instrument) ? "law-on-others" : "guidance";
+	return isLaw(instrument) ? "related-law" : "guidance";
 }
 
 function byStrength(a: Cited, b: Cited): number {

@@ -39,8 +39,8 @@ export const Cited = z.object({
 	pinpoint: z.string(),
 	asks: z.string(),
 	force: ForceSchema,
-	/** "law" binds the deployer; "law-on-others" binds whom `binds` names, and is asked for by contract; "guidance" advises. */
-	weight: z.enum(["law", "law-on-others", "guidance"]),
+	/** "law" binds the deployer; "related-law" binds others, whom `binds` names, or sets no duty; "guidance" advises. */
+	weight: z.enum(["law", "related-law", "guidance"]),
 	/** "in force since 20 April 2005", "from 2 December 2027", "in force; start date not recorded" */
 	time: z.string(),
 	/** Whether it applies: settled, or still unknown with the questions that settle it. */

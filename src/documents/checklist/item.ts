@@ -66,7 +66,7 @@ function flat(prose: ChecklistItem["howTo"]): readonly (readonly Inline[])[] {
 	return prose.flatMap((block) => (block.kind === "list" ? block.entries.map((entry) => entry.content) : [block.content]));
 }
 
-const LABELS: Readonly<Record<Cited["weight"], string>> = { law: "Law", "law-on-others": "Law on others", guidance: "Guidance" };
+const LABELS: Readonly<Record<Cited["weight"], string>> = { law: "Law", "related-law": "Related law", guidance: "Guidance" };
 
 /** Of how many guidance citations a compact card is made before it ends with a count. */
 const COMPACT_GUIDANCE = 3;
@@ -81,12 +81,12 @@ function citations({ provisions }: ChecklistItem): LabelledList[] {
 }
 
 function sources(item: ChecklistItem): LabelledList[] {
-	const [law = [], onOthers = [], guidance = []] = Object.keys(LABELS).map((weight) => item.provisions.filter((each) => each.weight === weight));
+	const [law = [], related = [], guidance = []] = Object.keys(LABELS).map((weight) => item.provisions.filter((each) => each.weight === weight));
 	const lists: LabelledList[] = [];
 	if (law.length > 0) lines(lists, law.length > 4 ? "Law: what it asks for" : LABELS.law, law.map(lawLine));
 	// What asks for the item most is told in full; the rest is cited beside it.
-	if (onOthers.length > 0) lines(lists, LABELS["law-on-others"], law.length === 0 ? onOthers.map(lawLine) : [briefly(onOthers, onOthers.length)]);
-	if (guidance.length > 0) lines(lists, LABELS.guidance, law.length + onOthers.length === 0 ? firstInFull(guidance) : [briefly(guidance)]);
+	if (related.length > 0) lines(lists, LABELS["related-law"], law.length === 0 ? related.map(lawLine) : [briefly(related, related.length)]);
+	if (guidance.length > 0) lines(lists, LABELS.guidance, law.length + related.length === 0 ? firstInFull(guidance) : [briefly(guidance)]);
 	if (item.seeAlso.length > 0) lines(lists, "See also", [briefly(item.seeAlso)]);
 	if (item.raisedBy.length > 0)
 		lines(
