@@ -210,6 +210,8 @@ table("eu-art-50", [
 	]),
 	["50(2): answers for staff alone", "yes", { ...TALKS, "tool-kinds": ["patient-chatbot"], users: ["office-staff"] }, ["so that machines can tell"]],
 	["50(1): an AI voice calls", "yes", { ...PRIVATE, actions: ["calls-or-texts"], "patient-contact": ["phone-by-ai"] }, [...TOLD, AI]],
+	["50(1): it texts people, who can answer", "yes", { ...TALKS, "patient-contact": ["text-messages"] }, ["it calls or texts people", AI]],
+	["50(1): fixed texts", "no", { ...TALKS, ...FIXED_RULES, "patient-contact": ["text-messages"] }, ["no AI system"]],
 	...each(PERSONAS, (persona) => [`50(1): a booking app that ${persona}`, "yes", { ...TALKS, "chat-persona": [persona] }, TOLD]),
 	["a booking app without talk", "no", TALKS, ["nobody talks with it"]],
 	...each(["staff-mood", "patient-mood-for-care", "sorts-by-traits", "sorts-by-health", "guesses-age"], (line) => [
@@ -472,6 +474,7 @@ table("eu-duties", [
 			["[AI Act Art. 50(2)]", USER],
 		],
 	],
+	["50(1): it texts people", "art-50", { ...TALKS, "patient-contact": ["text-messages"] }, [["[AI Act Art. 50(1)]", "calls or texts", USER, AI]]],
 	["50(3): it guesses ages", "art-50", { ...PRIVATE, ...HEARS, recording: ["guesses-age"] }, [["[AI Act Art. 50(3)]", USER]]],
 	[
 		"50(2) and (4): advertising",
