@@ -1,4 +1,4 @@
-import { ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
+import { CARE_GIVERS, ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
 import { each, type Row, table } from "./told.js";
 
 const PRIVATE: Plain = { ...GERMANY, ownership: "for-profit" };
@@ -398,16 +398,6 @@ table("eu-role", [
 	["not sure what changes in what is built here", "provider-and-deployer", { ...PRIVATE, acquisition: "built-here", changes: ["not-sure"] }],
 ]);
 
-const CARE_GIVERS = [
-	"medical-practice",
-	"clinic-outpatient",
-	"hospital",
-	"nursing-home",
-	"mental-health-provider",
-	"substance-use-program",
-	"laboratory",
-	"pharmacy",
-];
 const SOFTWARE_FIRM: Plain = { "organisation-kinds": ["software-to-providers"] };
 table("eu-fria", [
 	["a device alone", "no", { ...CERTIFIED, ownership: "government" }, ["a device alone does not call for it"]],

@@ -1,4 +1,4 @@
-import { ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
+import { CARE_GIVERS, ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
 import { type FactRow, subject } from "./told.js";
 
 const NOTHING_SHOWN: Plain = { users: ["doctors"], "clinical-output": ["nothing-specific"] };
@@ -219,16 +219,7 @@ subject("US institutions", [
 
 /** GDPR Art. 9(2)(h): whoever gives care relies on care itself. */
 subject("who gives care", [
-	...[
-		"medical-practice",
-		"clinic-outpatient",
-		"hospital",
-		"nursing-home",
-		"mental-health-provider",
-		"substance-use-program",
-		"laboratory",
-		"pharmacy",
-	].map((kind): FactRow => ["gdpr-9-ground", kind, "care", { ...GERMANY, ...SCRIBE, "organisation-kinds": [kind] }]),
+	...CARE_GIVERS.map((kind): FactRow => ["gdpr-9-ground", kind, "care", { ...GERMANY, ...SCRIBE, "organisation-kinds": [kind] }]),
 ]);
 
 const english = (services: string, change: Plain = {}): Plain => ({ ...ENGLAND, ...SCRIBE, "uk-services": [services], ...change });

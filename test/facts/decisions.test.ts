@@ -1,4 +1,4 @@
-import { ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
+import { ENGLAND, GERMANY, IMAGING, OWN_DECISIONS, type Plain, SCRIBE, US } from "./deployments.js";
 import { each, table } from "./told.js";
 
 /** A list of whom to call for a programme, which nobody checks unless a row says otherwise. */
@@ -13,24 +13,6 @@ const BOTH_AND_GUIDANCE = "[GDPR Art. 22(1); WP251 rev.01; UK GDPR Art. 22A(1)]"
 const UK_LAW = "[UK GDPR Art. 22A(1)]";
 const WEIGHED = "a trained person checks each output and can change it";
 const EITHER = "contested: no | yes";
-
-/** Decisions that the organisation itself takes about a person. */
-const OWN_DECISIONS = [
-	"diagnosis-treatment",
-	"who-is-seen-first",
-	"emergency-priority",
-	"admission-discharge",
-	"access-to-programme",
-	"public-benefit",
-	"coverage-approval",
-	"coverage-denial",
-	"claim-payment",
-	"coverage-appeal",
-	"hospital-own-review",
-	"insurance-price",
-	"hiring-or-shifts",
-	"fraud-or-reliability",
-];
 
 table("assisted-decision", [
 	...each(OWN_DECISIONS, (decision) => [`${decision}, whoever has the last word`, "yes", { ...GERMANY, decisions: [decision] }]),

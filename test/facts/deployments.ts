@@ -133,5 +133,35 @@ export const IMAGING: Plain = {
 	identity: ["recordings-or-images", "coded"],
 };
 
+/** Organisations whose business is care, whoever asks. */
+export const CARE_GIVERS = [
+	"medical-practice",
+	"clinic-outpatient",
+	"hospital",
+	"nursing-home",
+	"mental-health-provider",
+	"substance-use-program",
+	"laboratory",
+	"pharmacy",
+];
+
+/** Decisions that the organisation itself takes about a person. */
+export const OWN_DECISIONS = [
+	"diagnosis-treatment",
+	"who-is-seen-first",
+	"emergency-priority",
+	"admission-discharge",
+	"access-to-programme",
+	"public-benefit",
+	"coverage-approval",
+	"coverage-denial",
+	"claim-payment",
+	"coverage-appeal",
+	"hospital-own-review",
+	"insurance-price",
+	"hiring-or-shifts",
+	"fraud-or-reliability",
+];
+
 /** A case from reference/determination-cases-*.yaml: its id, the expected value and the answers that tell its story. */
 export type Case = readonly [id: string, expected: string, answers: Plain];

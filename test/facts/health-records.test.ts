@@ -1,4 +1,4 @@
-import { ENGLAND, GERMANY, type Plain, US } from "./deployments.js";
+import { CARE_GIVERS, ENGLAND, GERMANY, type Plain, US } from "./deployments.js";
 import { each, type Row, table } from "./told.js";
 
 const BILLS = "electronic-claims";
@@ -9,16 +9,6 @@ const US_AND_GERMANY = ["united-states", "germany"];
 const clinicOf = (kind: string): Plain => ({ ...US, "organisation-kinds": [kind, "clinic-outpatient"], "us-payment": [BILLS] });
 const STATE_BODY: Plain = { ...US, "organisation-kinds": ["government-agency"], ownership: "government" };
 const RUN_PLANS = ["runs-medicare-advantage", "runs-medicaid-plan", "runs-marketplace-plan", "runs-commercial-plan", "runs-employer-plan"];
-const CARE_GIVERS = [
-	"medical-practice",
-	"clinic-outpatient",
-	"hospital",
-	"nursing-home",
-	"mental-health-provider",
-	"substance-use-program",
-	"laboratory",
-	"pharmacy",
-];
 const BOTH_FUNCTIONS = "contested: covered-provider | health-plan";
 const BOTH_TOLD = ["both gives care that it bills electronically and runs a plan", "45 CFR 164.504(g)"];
 const SENDS_CLAIMS = ["sends claims or insurance checks electronically", "45 CFR 160.102(a)(3)"];

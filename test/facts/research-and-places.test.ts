@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ENGLAND, GERMANY, type Plain, settledValue, US } from "./deployments.js";
+import { CARE_GIVERS, ENGLAND, GERMANY, OWN_DECISIONS, type Plain, settledValue, US } from "./deployments.js";
 import { hangsOn, reason } from "./told.js";
 
 type Row = readonly [why: string, expected: string, because: string, answers: Plain];
@@ -333,34 +333,10 @@ describe("lists that the law closes", () => {
 	])("45 CFR 46.102(e)(1)(ii): whether somebody can be recognised: %s: %s", (identity, expected) => {
 		expect(settledValue(study(["publish-or-general"], [identity]), "human-subjects")).toBe(expected);
 	});
-	it.each([
-		"medical-practice",
-		"clinic-outpatient",
-		"hospital",
-		"nursing-home",
-		"mental-health-provider",
-		"substance-use-program",
-		"laboratory",
-		"pharmacy",
-	])("PHIPA s. 3: who gives care is a custodian: %s", (kind) => {
+	it.each(CARE_GIVERS)("PHIPA s. 3: who gives care is a custodian: %s", (kind) => {
 		expect(settledValue({ ...clinic("ontario"), "organisation-kinds": [kind] }, "canada-privacy-act")).toBe("phipa");
 	});
-	it.each([
-		"diagnosis-treatment",
-		"who-is-seen-first",
-		"emergency-priority",
-		"admission-discharge",
-		"access-to-programme",
-		"public-benefit",
-		"coverage-approval",
-		"coverage-denial",
-		"claim-payment",
-		"coverage-appeal",
-		"hospital-own-review",
-		"insurance-price",
-		"hiring-or-shifts",
-		"fraud-or-reliability",
-	])("APP 1.9: it could much affect a person: %s", (decision) => {
+	it.each(OWN_DECISIONS)("APP 1.9: it could much affect a person: %s", (decision) => {
 		expect(settledValue({ ...AUSTRALIA, ...ALONE, decisions: [decision] }, "australia-automated")).toBe("yes");
 	});
 });

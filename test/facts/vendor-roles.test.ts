@@ -1,4 +1,4 @@
-import { ENGLAND, GERMANY, type Plain, SCRIBE, US } from "./deployments.js";
+import { CARE_GIVERS, ENGLAND, GERMANY, type Plain, SCRIBE, US } from "./deployments.js";
 import { each, table } from "./told.js";
 
 /** The 27 Member States of the Union and the three EEA states. */
@@ -511,21 +511,12 @@ table("gdpr-9-ground", [
 	["nobody in Europe", "none-needed", US, ["nobody in the EU, EEA or UK"]],
 	["Art. 9(1): stock numbers alone", "none-needed", { ...GERMANY, ...NO_PERSONAL_DATA }, ["no special category", "[GDPR Art. 9(1)]"]],
 	["Art. 9(1): a roster of staff", "none-needed", { ...GERMANY, ...ROSTER }, ["no special category"]],
-	...each(
-		[
-			"medical-practice",
-			"clinic-outpatient",
-			"hospital",
-			"nursing-home",
-			"mental-health-provider",
-			"substance-use-program",
-			"laboratory",
-			"pharmacy",
-			"government-agency",
-			"federal-agency",
-		],
-		(kind) => [`Art. 9(2)(h): ${kind}`, "care", { ...GERMANY, "organisation-kinds": [kind] }, [CARES, "[GDPR Art. 9(2)(h); GDPR Art. 9(3)]"]],
-	),
+	...each([...CARE_GIVERS, "government-agency", "federal-agency"], (kind) => [
+		`Art. 9(2)(h): ${kind}`,
+		"care",
+		{ ...GERMANY, "organisation-kinds": [kind] },
+		[CARES, "[GDPR Art. 9(2)(h); GDPR Art. 9(3)]"],
+	]),
 	["UK GDPR Art. 9(2)(h)", "care", { ...ENGLAND, countries: ["scotland"] }, [CARES, "[UK GDPR Art. 9(2)(h); UK GDPR Art. 9(3)]"]],
 	["UK GDPR Art. 9(2)(j)", "research", { ...ENGLAND, "further-uses": ["research"] }, ["[UK GDPR Art. 9(2)(j)]"]],
 	["UK GDPR Art. 9(2)(a)", "consent", { ...ENGLAND, "organisation-kinds": ["software-to-public"] }, ["[UK GDPR Art. 9(2)(a)]"]],
