@@ -1,4 +1,4 @@
-import { CONTESTED, type FactDefinition, type FactRule } from "../facts/fact.js";
+import { type Basis, CONTESTED, type FactDefinition, type FactRule } from "../facts/fact.js";
 import type { Question } from "../knowledge/schema/others.js";
 import type { Answer } from "../questionnaire/answers.js";
 import { type Condition, type LeafCondition, leafValues } from "./condition.js";
@@ -97,6 +97,11 @@ export class Evaluation {
 			if (!fact) throw new Error(`no fact ${id}`);
 			return fact.kind === "single" ? this.#single(fact) : this.#multi(fact);
 		});
+	}
+
+	/** The law that a rule rests on: a citation of one place only where that place is chosen. */
+	basisOf(rule: Pick<FactRule, "basis">): readonly Basis[] {
+		return (rule.basis ?? []).filter((basis) => this.condition(basis.when).result === "true");
 	}
 
 	/** The state of a question or fact by the name that conditions use. */

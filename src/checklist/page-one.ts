@@ -86,8 +86,7 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 						state.because,
 					),
 		basis: rules
-			.flatMap((rule) => rule.basis ?? [])
-			.filter((basis) => assessment.evaluation.condition(basis.when).result === "true")
+			.flatMap((rule) => assessment.evaluation.basisOf(rule))
 			.map((basis) => {
 				const provision = basis.provision ? assessment.knowledge.provision(basis.provision) : undefined;
 				return {

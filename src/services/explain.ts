@@ -140,10 +140,7 @@ function explainFact(assessment: Assessment, id: string): Explanation | undefine
 		outcome: value,
 		details: [
 			...rules.map((rule) => `Because ${rule.because}`),
-			...rules
-				.flatMap((rule) => rule.basis ?? [])
-				.filter((basis) => assessment.evaluation.condition(basis.when).result === "true")
-				.map((basis) => `Basis: ${basis.citation}`),
+			...rules.flatMap((rule) => assessment.evaluation.basisOf(rule)).map((basis) => `Basis: ${basis.citation}`),
 			...rules
 				.flatMap((rule) => rule.readings ?? [])
 				.map((reading) => `One reading: ${fact.values[reading.value] ?? reading.value}, because ${reading.because}`),

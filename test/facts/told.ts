@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Evaluation } from "../../src/applicability/evaluate.js";
 import { clauses, questionsOf } from "../../src/applicability/reason.js";
-import type { FactRule } from "../../src/facts/fact.js";
 import { FACTS } from "../../src/facts/index.js";
 import { evaluate, type Plain, settledValue } from "./deployments.js";
 
@@ -58,7 +56,7 @@ export function reason(answers: Plain, id: string, day?: string): string {
 /** The law that is printed for it. */
 export function citations(answers: Plain, id: string): string[] {
 	const evaluation = evaluate(answers);
-	return (evaluation.fact(id).rules ?? []).flatMap((rule) => cited(rule, evaluation));
+	return (evaluation.fact(id).rules ?? []).flatMap((rule) => evaluation.basisOf(rule)).map((basis) => basis.citation);
 }
 
 /** The questions that would settle it, in alphabetical order. */
@@ -77,11 +75,7 @@ function told(answers: Plain, id: string, day?: string): string[] {
 	const reasons = FACTS.get(id)?.kind === "multi" && because && "of" in because ? because.of : [because];
 	return rules.map((rule, index) => {
 		const behind = reasons[index];
-		return `${rule.because} [${cited(rule, evaluation).join("; ")}] ${behind ? clauses(behind).join("; ") : ""}`;
+		const law = evaluation.basisOf(rule).map((basis) => basis.citation);
+		return `${rule.because} [${law.join("; ")}] ${behind ? clauses(behind).join("; ") : ""}`;
 	});
-}
-
-/** A citation of one place is printed only where that place is chosen. */
-function cited(rule: Pick<FactRule, "basis">, evaluation: Evaluation): string[] {
-	return (rule.basis ?? []).filter((basis) => evaluation.condition(basis.when).result === "true").map((basis) => basis.citation);
 }
