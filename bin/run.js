@@ -20,5 +20,7 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-v")) {
 	process.exitCode = 1;
 } else {
 	const { main } = await import("../dist/index.js");
-	process.exitCode = await main(args, import.meta.url);
+	const code = await main(args, import.meta.url);
+	// Leaves as soon as all is written: the engine's tidying up would take another fourteenth of the time of a checklist.
+	process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import Handlebars from "handlebars";
+import { leftOut } from "./left-out.js";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const dist = path.join(root, "dist");
@@ -34,7 +35,7 @@ await build({
 	// Packages in CommonJS call require for Node's own modules; an ESM bundle has none unless it is made.
 	banner: { js: 'import { createRequire as createRequireForBundle } from "node:module"; const require = createRequireForBundle(import.meta.url);' },
 	external: ["ts-node", "typescript"],
-	alias: { "brotli/decompress.js": "./scripts/no-woff2.js" },
+	plugins: [leftOut],
 	define: { "process.env.NODE_ENV": '"production"' },
 });
 

@@ -1,4 +1,6 @@
-import { type Command, Config, run } from "@oclif/core";
+import type { Command } from "@oclif/core/command";
+import { Config } from "@oclif/core/config";
+import { run } from "@oclif/core/run";
 import { AnswersInit } from "./commands/answers-init.js";
 import { Completion } from "./commands/completion.js";
 import { Explain } from "./commands/explain.js";

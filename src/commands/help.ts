@@ -1,4 +1,4 @@
-import { CommandHelp, Help } from "@oclif/core";
+import { CommandHelp, Help } from "@oclif/core/help";
 
 /** A command's help with its examples first: most people need no more. */
 class ExamplesFirst extends CommandHelp {

@@ -1,4 +1,5 @@
-import { Command, Flags } from "@oclif/core";
+import { Command } from "@oclif/core/command";
+import * as Flags from "@oclif/core/flags";
 import { asOfFlag, forceFlag, packsFlag, say } from "./shared.js";
 
 export class Interview extends Command {

@@ -1,4 +1,4 @@
-import { Command } from "@oclif/core";
+import { Command } from "@oclif/core/command";
 import { jsonFlag, packsFlag, print, printJson } from "./shared.js";
 
 export class KnowledgeCoverage extends Command {

@@ -1,4 +1,4 @@
-import { Command } from "@oclif/core";
+import { Command } from "@oclif/core/command";
 import { jsonFlag, print, printJson } from "./shared.js";
 
 export class Questions extends Command {

@@ -1,4 +1,4 @@
-import { Flags } from "@oclif/core";
+import * as Flags from "@oclif/core/flags";
 
 /** Flags that several commands share; each may also be set in the environment. */
 export const asOfFlag = Flags.string({

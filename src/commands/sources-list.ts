@@ -1,4 +1,5 @@
-import { Command, Flags } from "@oclif/core";
+import { Command } from "@oclif/core/command";
+import * as Flags from "@oclif/core/flags";
 import { asOfFlag, jsonFlag, packsFlag, print, printJson } from "./shared.js";
 
 export class SourcesList extends Command {

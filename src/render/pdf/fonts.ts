@@ -1,7 +1,7 @@
 import { create, type Font } from "fontkit";
 import type { Document } from "../../documents/blocks.js";
 import { type Problem, UserError } from "../../errors.js";
-import { sanitise, sanitiseDocument } from "./sanitise.js";
+import { isPlain, sanitise, sanitiseDocument } from "./sanitise.js";
 import { quicken } from "./shape.js";
 import { printedTexts } from "./texts.js";
 import type { Face } from "./theme.js";
@@ -61,13 +61,18 @@ export function requireGlyphs(document: Document, fonts: Fonts): void {
 
 function findMissing(document: Document, fonts: Fonts): Map<string, string> {
 	const found = new Map<string, string>();
+	const hasAscii = ASCII.every((code) => fonts.printable.has(code));
 	for (const text of printedTexts(document).map(sanitise)) {
+		// Most texts are of nothing else, and need no look at each letter.
+		if (hasAscii && isPlain(text)) continue;
 		for (const character of text) {
 			if (!fonts.printable.has(codeOf(character)) && !found.has(character)) found.set(character, text);
 		}
 	}
 	return found;
 }
+
+const ASCII = Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index);
 
 function excerpt(text: string, character: string): string {
 	const at = text.indexOf(character);

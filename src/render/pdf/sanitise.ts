@@ -38,8 +38,8 @@ const KEPT = new Set(["attachments", "logo", "value"]);
 function mapStrings(value: unknown): unknown {
 	if (typeof value === "string") return sanitise(value);
 	if (Array.isArray(value)) return value.map(mapStrings);
-	if (value !== null && typeof value === "object") {
-		return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, KEPT.has(key) ? inner : mapStrings(inner)]));
-	}
-	return value;
+	if (value === null || typeof value !== "object") return value;
+	const copy: Record<string, unknown> = {};
+	for (const [key, inner] of Object.entries(value)) copy[key] = KEPT.has(key) ? inner : mapStrings(inner);
+	return copy;
 }

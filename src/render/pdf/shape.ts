@@ -16,6 +16,7 @@ const REMEMBERED = 60_000;
  */
 export function quicken(font: Font, bytes: Uint8Array): Font {
 	const kern = readKerning(tableOf(bytes, "GPOS"));
+	const advanceOf = readAdvances(tableOf(bytes, "hhea"), tableOf(bytes, "hmtx"));
 	const shapeFully = font.layout.bind(font);
 	const glyphs = new Map<number, Glyph>();
 	const glyphOf = (code: number): Glyph => {
@@ -23,7 +24,9 @@ export function quicken(font: Font, bytes: Uint8Array): Font {
 		if (found) return found;
 		// fontkit keeps one glyph for all who ask, without its letter where a subset asked first, as for the dot of an earlier
 		// document: text copied from the page would lack it.
-		const glyph = Object.create(font.glyphForCodePoint(code), { codePoints: { value: [code] } }) as Glyph;
+		const shared = font.glyphForCodePoint(code);
+		// To tell a width fontkit reads the outline as well.
+		const glyph = Object.create(shared, { codePoints: { value: [code] }, advanceWidth: { value: advanceOf(shared.id) } }) as Glyph;
 		glyphs.set(code, glyph);
 		return glyph;
 	};
@@ -67,6 +70,16 @@ function plainRun(text: string, glyphOf: (code: number) => Glyph, kern: (left: n
 	}
 	return { glyphs, positions, advanceWidth };
 }
+
+/** The width of each glyph in font units (OpenType, `hmtx`): glyphs beyond the list are as wide as its last. */
+function readAdvances(header: DataView | undefined, metrics: DataView | undefined): (glyph: number) => number {
+	if (!header || !metrics) throw new TypeError("the font tells no widths");
+	const last = header.getUint16(LISTED) - 1;
+	return (glyph) => metrics.getUint16(Math.min(glyph, last) * 4);
+}
+
+/** Where `hhea` says how many widths are listed. */
+const LISTED = 34;
 
 function tableOf(bytes: Uint8Array, tag: string): DataView | undefined {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

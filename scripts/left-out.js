@@ -1,0 +1,36 @@
+// Parts of packages that this program never reaches, or for which Node has its own. Their source would be read at every start,
+// so small stand-ins take their place in the bundle; what is reached after all says so loudly.
+const STAND_INS = {
+	// fontkit: WOFF2 alone needs Brotli, and half of the PDF code was its dictionary.
+	"brotli/decompress.js": `export default ${refusal("WOFF2 fonts are not read: give a TrueType font")}`,
+	// pdfkit: breaks lines where it sets text itself; the tables of it are unpacked at start.
+	linebreak: `export default class { constructor() { (${refusal("pdfkit set a text itself")})(); } }`,
+	// fontkit: unpacks its tables of letters, which Node does in a tenth of the time.
+	"tiny-inflate": `import { inflateRawSync } from "node:zlib";
+module.exports = (packed, unpacked) => { unpacked.set(inflateRawSync(packed)); return unpacked; };`,
+	// oclif: plugins of plugins by a pattern, commands looked up on disk, settings outside package.json. Ours are listed there.
+	minimatch: `export const minimatch = ${refusal("oclif looked for plugins by a pattern")}`,
+	tinyglobby: `export const glob = ${refusal("oclif looked for commands on disk")}`,
+	lilconfig: `export const lilconfig = ${refusal("oclif looked for settings outside package.json")}`,
+	// oclif: its spinner is made at start and never shown; it asks which frames it would have.
+	"cli-spinners": `export default { dots2: { frames: [""] }, line: { frames: [""] } }`,
+	"ansi-escapes": "export {}",
+	// oclif: asks whether this is Windows' Linux, for a setting that only its plugins read.
+	"wsl-utils": "export const isWsl = false",
+};
+
+/** Puts the stand-ins into a bundle. */
+export const leftOut = {
+	name: "left-out",
+	setup({ onResolve, onLoad }) {
+		onResolve({ filter: new RegExp(`^(${Object.keys(STAND_INS).join("|").replaceAll(".", "\\.")})$`) }, ({ path }) => ({
+			path,
+			namespace: "left-out",
+		}));
+		onLoad({ filter: /.*/, namespace: "left-out" }, ({ path }) => ({ contents: STAND_INS[path] }));
+	},
+};
+
+function refusal(what) {
+	return `() => { throw new Error(${JSON.stringify(what)}); }`;
+}
