@@ -1,5 +1,4 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { SOFTWARE_FIRM } from "./options.js";
 import { NOT_IN_US } from "./places.js";
 import { is } from "./when.js";
 
@@ -16,12 +15,12 @@ export const ftcReach: FactDefinition = {
 			because: "it is run for profit",
 			basis: [{ citation: "15 USC 44" }, { citation: "15 USC 45(a)" }],
 		},
-		{
-			when: SOFTWARE_FIRM,
-			value: "yes",
-			because: "it sells software (assumed: for profit, or for the benefit of profit-making members)",
-			basis: [{ citation: "15 USC 44" }],
-		},
 	],
-	otherwise: { value: "no", because: "it is a public body or a non-profit", basis: [{ citation: "15 USC 44" }] },
+	// What counts is whose profit the body works for, not what it sells: a software firm that is a non-profit is outside as well,
+	// and one that earns for its members is not (California Dental Association v. FTC, 526 U.S. 756).
+	otherwise: {
+		value: "no",
+		because: "it is a public body or a non-profit (assumed: its members take no profit from what it does either)",
+		basis: [{ citation: "15 USC 44" }],
+	},
 };

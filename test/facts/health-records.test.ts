@@ -622,10 +622,21 @@ table("ftc-reach", [
 	["a software firm abroad", "no", { ...GERMANY, "organisation-kinds": ["software-to-public"] }, NOBODY_IN_US],
 	["a hospital run for profit", "yes", { ...US, ownership: "for-profit" }, ["it is run for profit", "15 USC 45(a)"]],
 	...each(["software-to-providers", "software-to-public"], (kind) => [
-		`${kind}, whose owner is not known`,
+		`${kind}, run for profit`,
 		"yes",
+		{ ...US, "organisation-kinds": [kind], ownership: "for-profit" },
+		["it is run for profit", "15 USC 44"],
+	]),
+	...each(["software-to-providers", "software-to-public"], (kind) => [
+		`${kind}, a charity: it is the profit that counts, not the software`,
+		"no",
+		{ ...US, "organisation-kinds": [kind], ownership: "non-profit" },
+		["a non-profit (assumed: its members take no profit", "15 USC 44"],
+	]),
+	...each(["software-to-providers", "software-to-public"], (kind) => [
+		`${kind}, whose owner is not known`,
+		"unknown",
 		{ ...US, "organisation-kinds": [kind], ownership: "not-sure" },
-		["it sells software", "15 USC 44"],
 	]),
 	...each(["government", "non-profit"], (owner) => [
 		`a hospital: ${owner}`,
