@@ -1,12 +1,25 @@
-import type { FactDefinition } from "./fact.js";
+import type { Basis, FactDefinition } from "./fact.js";
 import { GIVES_CARE } from "./options.js";
-import { byPlace, IN_EU_OR_UK } from "./places.js";
-import { all, any, has, no, not, yes } from "./when.js";
+import { byPlace, EU_COUNTRIES, IN_EU_OR_UK, lawOfPlace, UK_COUNTRIES } from "./places.js";
+import { all, any, has, is, no, not, yes } from "./when.js";
 
 const FOR_RESEARCH = any(
 	has("further-uses", "research"),
 	has("study-plan", "publish-or-general", "compares-groups", "device-not-cleared", "several-sites"),
 );
+
+const INSURES = has("organisation-kinds", "health-plan", "employer-plan", "other-insurer");
+/** Countries whose law was read and lets any insurer use health data for its policies. */
+const NAMED_IN_LAW = ["ireland", "netherlands", "spain"] as const;
+const OTHER_LAW = EU_COUNTRIES.filter((country) => !NAMED_IN_LAW.some((named) => named === country));
+const IN_GERMANY = has("countries", "germany");
+/** What national law says of insurers, where it was read. */
+const INSURANCE_LAW: readonly Basis[] = [
+	{ citation: "Data Protection Act 2018 (Ireland) s. 50", when: has("countries", "ireland") },
+	{ citation: "UAVG art. 30(3)(b)", when: has("countries", "netherlands") },
+	{ citation: "LOPDGDD additional provision 17(1)(h)", when: has("countries", "spain") },
+	{ citation: "Data Protection Act 2018 (UK) Sch. 1 para. 20", when: has("countries", ...UK_COUNTRIES) },
+];
 
 /** The ground that fits the described use best; each further use needs one of its own. */
 export const gdpr9Ground: FactDefinition = {
@@ -17,6 +30,7 @@ export const gdpr9Ground: FactDefinition = {
 		"none-needed": "no ground of Art. 9(2) of the GDPR is needed",
 		care: "care or the management of care is the ground of Art. 9(2) of the GDPR",
 		research: "research is the ground of Art. 9(2) of the GDPR",
+		insurance: "national law on insurance is the ground of Art. 9(2) of the GDPR",
 		consent: "explicit consent is the ground of Art. 9(2) of the GDPR",
 	},
 	rules: [
@@ -44,6 +58,36 @@ export const gdpr9Ground: FactDefinition = {
 			[{ citation: "GDPR Art. 9(2)(h)" }, { citation: "GDPR Art. 9(3)" }],
 			[{ citation: "UK GDPR Art. 9(2)(h)" }, { citation: "UK GDPR Art. 9(3)" }],
 		),
+		{
+			// Recital 52 counts the settling of claims in a public scheme as management of health care.
+			when: all(has("organisation-kinds", "health-plan"), is("ownership", "government")),
+			value: "care",
+			because: "it runs a public scheme of health insurance, which the management of health care takes in (assumed: under secrecy, and by law)",
+			basis: [
+				...lawOfPlace([{ citation: "GDPR Art. 9(2)(b), (h)" }, { citation: "GDPR recital 52" }], [{ citation: "UK GDPR Art. 9(2)(b), (h)" }]),
+				{ citation: "BDSG § 22(1) no. 1(a)", when: IN_GERMANY },
+			],
+		},
+		{
+			when: all(INSURES, has("countries", ...OTHER_LAW)),
+			value: "contested",
+			because: "an insurer needs a national law or consent, and not every country on your list has a law that names insurers and was read here",
+			basis: [{ citation: "GDPR Art. 9(2)(a), (b), (g), (h)" }, { citation: "BDSG § 22(1) no. 1(a)-(b)", when: IN_GERMANY }, ...INSURANCE_LAW],
+			readings: [
+				{
+					value: "insurance",
+					because: "a law on social security, on the management of health care or on insurance allows what the policy needs",
+				},
+				{ value: "consent", because: "no law allows it, and only explicit consent is left" },
+			],
+			caution: "Name the national law for each use in writing; where there is none, ask for explicit consent before the use",
+		},
+		{
+			when: INSURES,
+			value: "insurance",
+			because: "a law of the country lets insurers use health data as far as the policy or the claim needs it",
+			basis: INSURANCE_LAW,
+		},
 	],
 	otherwise: byPlace(
 		{
@@ -61,6 +105,7 @@ export const gdpr9Ground: FactDefinition = {
 			"none-needed": "None is needed",
 			care: "Art. 9(2)(h): care, or the management of care",
 			research: "Art. 9(2)(j): research",
+			insurance: "A national law on insurance, under Art. 9(2)(g) or (h)",
 			consent: "Art. 9(2)(a): explicit consent",
 		},
 		counsel: "Ask counsel for each further use, since it needs a condition of its own, and for what national law adds.",

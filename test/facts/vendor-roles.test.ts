@@ -506,6 +506,8 @@ table("uk-gdpr", [
 ]);
 
 const RESEARCH: Plain = { ...GERMANY, "tool-kinds": ["research"] };
+const INSURER: Plain = { "organisation-kinds": ["health-plan"], ownership: "for-profit" };
+const OTHER_INSURER: Plain = { "organisation-kinds": ["other-insurer"] };
 const CARES = "the data serve care, or the management of health or social care";
 table("gdpr-9-ground", [
 	["nobody in Europe", "none-needed", US, ["nobody in the EU, EEA or UK"]],
@@ -546,6 +548,70 @@ table("gdpr-9-ground", [
 		{ ...GERMANY, "organisation-kinds": [kind] },
 		["explicit consent is left", "[GDPR Art. 9(2)(a)]"],
 	]),
+	[
+		"Art. 9(2)(b), (h): a statutory sickness fund",
+		"care",
+		{ ...GERMANY, ...INSURER, ownership: "government" },
+		["a public scheme of health insurance", "[GDPR Art. 9(2)(b), (h); GDPR recital 52; BDSG § 22(1) no. 1(a)]"],
+	],
+	[
+		"Art. 9(2)(b), (h): a statutory fund elsewhere",
+		"care",
+		{ ...GERMANY, ...INSURER, countries: ["austria"], ownership: "government" },
+		["[GDPR Art. 9(2)(b), (h); GDPR recital 52]"],
+	],
+	[
+		"UK GDPR Art. 9(2)(b), (h): a public scheme",
+		"care",
+		{ ...ENGLAND, ...INSURER, ownership: "government" },
+		["a public scheme", "[UK GDPR Art. 9(2)(b), (h)]"],
+	],
+	[
+		"UAVG art. 30(3)(b): what the policy needs",
+		"insurance",
+		{ ...GERMANY, ...INSURER, countries: ["netherlands"] },
+		["lets insurers use health data", "[UAVG art. 30(3)(b)]"],
+	],
+	[
+		"Data Protection Act 2018 (Ireland) s. 50",
+		"insurance",
+		{ ...GERMANY, ...INSURER, countries: ["ireland"] },
+		["[Data Protection Act 2018 (Ireland) s. 50]"],
+	],
+	["LOPDGDD, on Ley 20/2015", "insurance", { ...GERMANY, ...INSURER, countries: ["spain"] }, ["[LOPDGDD additional provision 17(1)(h)]"]],
+	...each(NATIONS, (nation) => [
+		`DPA 2018 Sch. 1 para. 20, in ${nation}`,
+		"insurance",
+		{ ...ENGLAND, ...INSURER, countries: [nation], ownership: "for-profit" },
+		["[Data Protection Act 2018 (UK) Sch. 1 para. 20]"],
+	]),
+	...each(["health-plan", "employer-plan", "other-insurer"], (kind) => [
+		`UAVG art. 30(3)(b) speaks of every insurer: ${kind}`,
+		"insurance",
+		{ ...GERMANY, "organisation-kinds": [kind], countries: ["netherlands"] },
+	]),
+	[
+		"BDSG § 22: a private insurer manages a health service, or asks for consent",
+		"contested: consent | insurance",
+		{ ...GERMANY, ...INSURER },
+		["an insurer needs a national law or consent", "BDSG § 22(1) no. 1(a)-(b)"],
+	],
+	...each(
+		EU_AND_EEA.filter((country) => !["ireland", "netherlands", "spain"].includes(country)),
+		(country) => [`the law on insurers was not read, ${country}`, "contested: consent | insurance", { ...GERMANY, ...INSURER, countries: [country] }],
+	),
+	[
+		"an insurer in two countries, one law not read",
+		"contested: consent | insurance",
+		{ ...GERMANY, ...INSURER, countries: ["netherlands", "france"] },
+	],
+	["a clinic that also insures", "care", { ...GERMANY, ...INSURER, "organisation-kinds": ["hospital", "health-plan"] }, [CARES]],
+	[
+		"a city that insures lives is no public health scheme",
+		"contested: consent | insurance",
+		{ ...GERMANY, ...OTHER_INSURER, ownership: "government" },
+	],
+	["a sickness fund, not sure who runs it", "unknown", { ...GERMANY, ...INSURER, ownership: "not-sure" }],
 	["perhaps personal", "contested: care | none-needed", { ...GERMANY, ...BY_EXPERT }],
 	["not sure what is left of a person", "unknown", { ...GERMANY, ...NOT_SURE_WHAT_IS_LEFT }],
 	["not sure whether for research", "unknown", { ...GERMANY, "further-uses": ["not-sure"] }],

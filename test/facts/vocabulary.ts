@@ -72,7 +72,7 @@ export const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
 	],
 	"ftc-hbnr": ["yes", "service-provider", "no"],
 	"ftc-reach": ["yes", "no"],
-	"gdpr-9-ground": ["none-needed", "care", "research", "consent"],
+	"gdpr-9-ground": ["none-needed", "care", "research", "insurance", "consent"],
 	generative: ["yes", "no"],
 	"health-data": ["yes", "no"],
 	"hipaa-bound": ["yes", "no"],
