@@ -13,6 +13,7 @@ const OUTSIDE_EEA = [
 	"us-firm-on-dpf",
 	"other-country",
 	"country-of-concern",
+	"home-country",
 ] as const;
 
 /** What lets personal data leave the EEA; with several places the strictest one gives the value. */

@@ -2,7 +2,12 @@ import { type FactDefinition, yesNo } from "./fact.js";
 import { IN_EU, IN_UK, IN_US, OUTSIDE_US } from "./places.js";
 import { all, any, has, no, yes } from "./when.js";
 
-const ELSEWHERE = ["other-country", "country-of-concern"] as const;
+/** Countries that data-places does not name: home is a line of its own there, and abroad for everybody else. */
+const UNNAMED = ["singapore", "south-korea", "japan", "brazil", "elsewhere"] as const;
+const TWO_UNNAMED = any(
+	...UNNAMED.slice(1).map((country, before) => all(has("countries", country), has("countries", ...UNNAMED.slice(0, before + 1)))),
+);
+const ELSEWHERE = ["other-country", "country-of-concern", "home-country"] as const;
 const BECAUSE = "data can be stored or looked at in another country; support staff abroad count";
 
 export const transferAbroad: FactDefinition = {
@@ -45,9 +50,20 @@ export const transferAbroad: FactDefinition = {
 						has("data-places", "united-states", "eu-eea", "united-kingdom", "canada", "approved-country", ...ELSEWHERE),
 					),
 					all(
-						has("countries", "singapore", "south-korea", "japan", "brazil", "elsewhere"),
-						has("data-places", "united-states", "eu-eea", "united-kingdom", "canada", "australia", "approved-country", "country-of-concern"),
+						has("countries", ...UNNAMED),
+						has(
+							"data-places",
+							"united-states",
+							"eu-eea",
+							"united-kingdom",
+							"canada",
+							"australia",
+							"approved-country",
+							"other-country",
+							"country-of-concern",
+						),
 					),
+					all(TWO_UNNAMED, has("data-places", "home-country")),
 				),
 				yes("personal-data"),
 			),

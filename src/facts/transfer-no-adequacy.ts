@@ -1,6 +1,6 @@
 import { type FactDefinition, yesNo } from "./fact.js";
 import { byPlace, IN_EU_OR_UK } from "./places.js";
-import { all, has, no, not, yes } from "./when.js";
+import { all, any, has, no, not, yes } from "./when.js";
 
 const SAFEGUARDS = { citation: "GDPR Art. 46", provision: "eu-gdpr#46" };
 const UK_SAFEGUARDS = { citation: "UK GDPR Art. 46" };
@@ -15,7 +15,14 @@ export const transferNoAdequacy: FactDefinition = {
 		{ when: not(IN_EU_OR_UK), value: "no", because: "nobody in the EU, EEA or UK is served" },
 		byPlace(
 			{
-				when: all(yes("transfer-abroad"), has("data-places", "other-country", "country-of-concern", "australia")),
+				when: all(
+					yes("transfer-abroad"),
+					any(
+						has("data-places", "other-country", "country-of-concern", "australia"),
+						// Which of the unlisted countries have a decision is theirs to say who tick the approved list.
+						all(has("data-places", "home-country"), not(has("data-places", "approved-country"))),
+					),
+				),
 				value: "yes",
 				because: "a country without an adequacy decision was named; a look from there counts",
 			},

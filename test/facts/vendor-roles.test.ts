@@ -268,6 +268,7 @@ const PLACES: Readonly<Record<string, string>> = {
 	canada: "the data can be in Canada",
 	australia: "the data can be in Australia",
 	"approved-country": "the data can be in a country on the approved list",
+	"home-country": "that the list does not name",
 	"other-country": "the data can be in another country",
 	"country-of-concern": "the data can be reached from a country of concern",
 	"us-firm-on-dpf": "the US firm is on the Data Privacy Framework list",
@@ -339,7 +340,33 @@ table("transfer-abroad", [
 		serving(US, [country], "united-states"),
 		told("united-states", "[]"),
 	]),
-	...each(["eu-eea", "united-kingdom", "canada", "australia", "approved-country"], (place) => [
+	...each(["singapore", "south-korea", "japan", "brazil", "elsewhere"], (country) => [
+		`at home in ${country}`,
+		"no",
+		serving(US, [country], "home-country"),
+		["no place outside was named"],
+	]),
+	...["singapore", "south-korea", "japan", "brazil", "elsewhere"].flatMap((one, index, all) =>
+		each(all.slice(index + 1), (other) => [
+			`at home in ${one} or ${other}: what comes from the other one leaves it`,
+			"yes",
+			serving(US, [one, other], "home-country"),
+			told("home-country", "[]"),
+		]),
+	),
+	...each(["germany", "england"], (country) => [
+		`at home in Singapore, from ${country}`,
+		"yes",
+		serving(US, [country, "singapore"], "home-country"),
+		told("home-country", "GDPR Art. 44"),
+	]),
+	...each(["united-states", "canada", "australia"], (country) => [
+		`at home in Brazil, from ${country}`,
+		"yes",
+		serving(US, [country, "brazil"], "home-country"),
+		told("home-country", "[]"),
+	]),
+	...each(["eu-eea", "united-kingdom", "canada", "australia", "approved-country", "other-country"], (place) => [
 		`Japan to ${place}`,
 		"yes",
 		serving(US, ["japan"], place),
@@ -386,6 +413,18 @@ table("transfer-no-adequacy", [
 		[NO_DECISION, "[GDPR Art. 46]", GONE, PLACES[place] ?? ""],
 	]),
 	["Art. 46: a country of concern", "yes", serving(US, ["germany", "united-states"], "country-of-concern"), [NO_DECISION, "country of concern"]],
+	[
+		"Art. 46: at home in Singapore",
+		"yes",
+		serving(GERMANY, ["germany", "singapore"], "eu-eea", "home-country"),
+		[NO_DECISION, "that the list does not name"],
+	],
+	[
+		"Art. 45: at home in Japan, which is on the approved list",
+		"no",
+		serving(GERMANY, ["germany", "japan"], "eu-eea", "home-country", "approved-country"),
+		["each place that was named has an adequacy decision", "[GDPR Art. 45]"],
+	],
 	["Art. 46 of the UK GDPR", "yes", serving(ENGLAND, ["england"], "australia"), [NO_DECISION, "[UK GDPR Art. 46]", GONE]],
 	["EU and UK to India", "yes", serving(BOTH, ["germany", "england"], "other-country"), [NO_DECISION, "[GDPR Art. 46; UK GDPR Art. 46]"]],
 
@@ -417,6 +456,7 @@ table("transfer-no-adequacy", [
 
 table("eu-transfer-tool", [
 	["nobody in the EU", "none-needed", serving(ENGLAND, ["england"], "united-states"), ["nobody in the EU or EEA is served"]],
+	["Art. 46: at home in Singapore", "safeguards", serving(GERMANY, ["germany", "singapore"], "home-country"), ["[GDPR Art. 46(2)(c)"]],
 	["Art. 44: nothing leaves", "none-needed", GERMANY, ["remote access included", "[GDPR Art. 44]", "personal data stay"]],
 	["nothing on any person", "none-needed", { ...serving(GERMANY, ["germany"], "other-country"), ...NO_PERSONAL_DATA }, ["remote access included"]],
 	...each(["england", "united-states", "canada"], (country) => [
