@@ -1,4 +1,5 @@
-import type { FactDefinition } from "./fact.js";
+import type { Condition } from "../applicability/condition.js";
+import type { FactDefinition, FactRule } from "./fact.js";
 import { GIVES_CARE, IDENTIFIABLE, RUNS_PLAN } from "./options.js";
 import { NOT_IN_US } from "./places.js";
 import { all, any, has, is, not } from "./when.js";
@@ -15,7 +16,31 @@ const PLAN = any(
 	all(has("organisation-kinds", "government-agency", "federal-agency"), RUNS_PLAN),
 );
 
-/** What the organisation is under HIPAA. One value: a body with two covered functions prints both readings. */
+const CLEARS = has("organisation-kinds", "claims-clearinghouse");
+
+const FUNCTIONS = {
+	"covered-provider": "the tool serves the part that gives care",
+	"health-plan": "the tool serves the plan",
+	clearinghouse: "the tool serves the clearinghouse, and its data are not a customer's alone",
+} as const;
+
+/** 164.504(g)(1): a body with several covered functions follows, in each, the rules for that function. */
+const several = (when: Condition, because: string, ...functions: readonly (keyof typeof FUNCTIONS)[]): FactRule => ({
+	when,
+	value: "contested",
+	because,
+	basis: [
+		{ citation: "45 CFR 160.103 (covered entity; health plan)" },
+		{ citation: "45 CFR 164.504(g)" },
+		...(functions.includes("clearinghouse")
+			? [{ citation: "45 CFR 164.308(a)(4)(ii)(A)", provision: "us-hipaa-security-rule#clearinghouse" }, { citation: "45 CFR 164.500(b)" }]
+			: []),
+	],
+	readings: functions.map((value) => ({ value, because: FUNCTIONS[value] })),
+	caution: "Each part follows the rules for its own function: settle which part will use the tool",
+});
+
+/** What the organisation is under HIPAA. One value: a body with several covered functions prints a reading for each. */
 export const hipaaStatus: FactDefinition = {
 	id: "hipaa-status",
 	title: "what the organisation is under HIPAA",
@@ -37,17 +62,26 @@ export const hipaaStatus: FactDefinition = {
 			because: "one legal body gives care that it bills electronically and does other work, and a paper names its health care parts",
 			basis: DESIGNATION,
 		},
-		{
-			when: all(COVERED_CARE, PLAN),
-			value: "contested",
-			because: "the organisation both gives care that it bills electronically and runs a plan",
-			basis: [{ citation: "45 CFR 160.103 (covered entity; health plan)" }, { citation: "45 CFR 164.504(g)" }],
-			readings: [
-				{ value: "covered-provider", because: "the tool serves the part that gives care" },
-				{ value: "health-plan", because: "the tool serves the plan" },
-			],
-			caution: "Each part follows the rules for its own function: settle which part will use the tool",
-		},
+		several(
+			all(COVERED_CARE, PLAN, CLEARS),
+			"the organisation gives care that it bills electronically, runs a plan and is a clearinghouse for others",
+			"covered-provider",
+			"health-plan",
+			"clearinghouse",
+		),
+		several(
+			all(COVERED_CARE, PLAN),
+			"the organisation both gives care that it bills electronically and runs a plan",
+			"covered-provider",
+			"health-plan",
+		),
+		several(
+			all(COVERED_CARE, CLEARS),
+			"the organisation both gives care that it bills electronically and is a clearinghouse for others",
+			"covered-provider",
+			"clearinghouse",
+		),
+		several(all(PLAN, CLEARS), "the organisation both runs a plan and is a clearinghouse for others", "health-plan", "clearinghouse"),
 		{
 			when: all(COVERED_CARE, is("care-parts", "not-named")),
 			value: "covered-provider",
@@ -55,7 +89,7 @@ export const hipaaStatus: FactDefinition = {
 			basis: DESIGNATION,
 		},
 		{
-			when: all(has("organisation-kinds", "claims-clearinghouse"), not(COVERED_CARE), not(PLAN)),
+			when: CLEARS,
 			value: "clearinghouse",
 			because: "it turns claims from one format into another for others",
 			basis: [{ citation: "45 CFR 160.103 (health care clearinghouse)" }],

@@ -128,12 +128,33 @@ table("hipaa-status", [
 		["45 CFR 160.103 (health care clearinghouse)"],
 	],
 	[
-		"a hospital with a clearinghouse: its care decides",
-		"covered-provider",
+		"164.504(g): a hospital with a clearinghouse follows the rules of each in each",
+		"contested: clearinghouse | covered-provider",
 		{ ...US, "organisation-kinds": ["hospital", "claims-clearinghouse"] },
-		SENDS_CLAIMS,
+		["gives care that it bills electronically and is a clearinghouse", "45 CFR 164.504(g)", "45 CFR 164.308(a)(4)(ii)(A)", "45 CFR 164.500(b)"],
 	],
-	["a plan with a clearinghouse", "health-plan", { ...US, "organisation-kinds": ["health-plan", "claims-clearinghouse"], "us-payment": [] }, IS_PLAN],
+	[
+		"164.504(g): a state body with a clinic and a clearinghouse, no paper",
+		"contested: clearinghouse | covered-provider",
+		{ ...clinicOf("government-agency"), "organisation-kinds": ["government-agency", "claims-clearinghouse"], "care-parts": "not-named" },
+	],
+	[
+		"164.504(g): a plan with a clearinghouse",
+		"contested: clearinghouse | health-plan",
+		{ ...US, "organisation-kinds": ["health-plan", "claims-clearinghouse"], "us-payment": [] },
+		["both runs a plan and is a clearinghouse", "45 CFR 164.504(g)", "45 CFR 164.308(a)(4)(ii)(A)"],
+	],
+	[
+		"164.504(g): all three",
+		"contested: clearinghouse | covered-provider | health-plan",
+		{ ...US, "organisation-kinds": ["hospital", "health-plan", "claims-clearinghouse"] },
+		["runs a plan and is a clearinghouse for others", "45 CFR 164.504(g)"],
+	],
+	[
+		"a clearinghouse that gives care for cash is no covered provider",
+		"clearinghouse",
+		{ ...CASH, "organisation-kinds": ["medical-practice", "claims-clearinghouse"] },
+	],
 	[
 		"a clearinghouse that sends claims gives no care",
 		"clearinghouse",
