@@ -1,5 +1,5 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { byPlace } from "./places.js";
+import { byPlace, IN_EU_OR_UK } from "./places.js";
 import { all, has, no, yes } from "./when.js";
 
 export const jointControl: FactDefinition = {
@@ -15,6 +15,20 @@ export const jointControl: FactDefinition = {
 		byPlace(
 			{ when: all(has("outside-access", "joint-partner"), yes("personal-data")), value: "yes", because: "purposes and means are decided together" },
 			[{ citation: "GDPR Art. 26(1)", provision: "eu-gdpr#26" }],
+			[{ citation: "UK GDPR Art. 26" }],
+		),
+		byPlace(
+			{
+				when: all(IN_EU_OR_UK, has("outside-access", "trackers"), yes("personal-data")),
+				value: "contested",
+				because: "a tracking firm gets personal data from the organisation's pages",
+				readings: [
+					{ value: "yes", because: "who builds in another firm's tool decides with it on the collecting and sending of the data" },
+					{ value: "no", because: "the firm only counts visits on instructions and is a processor" },
+				],
+				caution: "Remove the trackers from pages that touch health, or agree in writing who answers for the collecting and sending",
+			},
+			[{ citation: "GDPR Art. 26(1)", provision: "eu-gdpr#26" }, { citation: "CJEU C-40/17 (Fashion ID)" }],
 			[{ citation: "UK GDPR Art. 26" }],
 		),
 	],

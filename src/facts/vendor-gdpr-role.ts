@@ -26,7 +26,12 @@ export const vendorGdprRole: FactDefinition = {
 		{ when: not(IN_EU_OR_UK), value: "none", because: "nobody in the EU, EEA or UK is served" },
 		{ when: no("personal-data"), value: "none", because: "no personal data are involved" },
 		byPlace(
-			{ when: yes("joint-control"), value: "joint-controller", because: "purposes and means are decided together" },
+			{
+				// A tracker beside a vendor changes nothing for the vendor, so this asks for a partner and not for joint control.
+				when: all(has("outside-access", "joint-partner"), yes("personal-data")),
+				value: "joint-controller",
+				because: "purposes and means are decided together",
+			},
 			[{ citation: "GDPR Art. 26(1)", provision: "eu-gdpr#26" }],
 			[{ citation: "UK GDPR Art. 26" }],
 		),
@@ -66,6 +71,24 @@ export const vendorGdprRole: FactDefinition = {
 			{ when: all(yes("personal-data"), OUTSIDE_HANDS), value: "processor", because: "it handles personal data to deliver the service and no more" },
 			[{ citation: "GDPR Art. 4(8)" }, { citation: "GDPR Art. 28(3)", provision: "eu-gdpr#28-3" }],
 			[{ citation: "UK GDPR Art. 28(3)" }],
+		),
+		byPlace(
+			{
+				when: all(yes("personal-data"), has("outside-access", "trackers")),
+				value: "contested",
+				because: "nobody but a tracking firm gets personal data",
+				readings: [
+					{ value: "joint-controller", because: "the organisation built its tool in, and both decide on the collecting and sending" },
+					{ value: "processor", because: "it only counts visits on instructions" },
+				],
+				caution: "Remove the trackers from pages that touch health, or settle the roles in writing first",
+			},
+			[
+				{ citation: "CJEU C-40/17 (Fashion ID)" },
+				{ citation: "GDPR Art. 26(1)", provision: "eu-gdpr#26" },
+				{ citation: "GDPR Art. 28(3)", provision: "eu-gdpr#28-3" },
+			],
+			[{ citation: "UK GDPR Art. 26" }, { citation: "UK GDPR Art. 28(3)" }],
 		),
 	],
 	otherwise: byPlace(
