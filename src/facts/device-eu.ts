@@ -46,7 +46,7 @@ export const deviceEu: FactDefinition = {
 		},
 		{ when: ONLY_WELLNESS, value: "none", because: "lifestyle and well-being are not a medical purpose", basis: [{ citation: "MDR recital 19" }] },
 		{
-			when: all(yes("medical-purpose"), yes("built-by-us"), not(SOFTWARE_FIRM), not(has("changes", "own-name"))),
+			when: all(yes("medical-purpose"), yes("built-by-us"), not(SOFTWARE_FIRM), not(has("changes", "offered-to-others"))),
 			value: "in-house",
 			because:
 				"the organisation made software with a medical purpose for its own patients (assumed: it is a health institution and keeps to Art. 5(5))",

@@ -31,7 +31,7 @@ export const deviceUk: FactDefinition = {
 			basis: [{ citation: "MHRA software flow chart, non-medical functions" }],
 		},
 		{
-			when: all(yes("medical-purpose"), yes("built-by-us"), not(SOFTWARE_FIRM), not(has("changes", "own-name"))),
+			when: all(yes("medical-purpose"), yes("built-by-us"), not(SOFTWARE_FIRM), not(has("changes", "offered-to-others"))),
 			value: "in-house",
 			because: "the organisation made software with a medical purpose for its own patients",
 			basis: [LAW],

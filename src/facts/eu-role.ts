@@ -29,9 +29,10 @@ export const euRole: FactDefinition = {
 			basis: [{ citation: "AI Act Art. 3(3)-(4)", provision: "eu-ai-act#role-record" }, { citation: "AI Act Art. 3(11)" }],
 		},
 		{
+			// Who passes on another firm's system under that firm's name is a distributor (Art. 3(7)), not its provider.
 			when: has("changes", "own-name"),
 			value: "provider-and-deployer",
-			because: "it carries the organisation's name or is offered to others",
+			because: "it carries the organisation's name",
 			basis: [{ citation: "AI Act Art. 3(3)" }, { citation: "AI Act Art. 25(1)(a)", provision: "eu-ai-act#art25-1a" }],
 		},
 		{
@@ -61,7 +62,7 @@ export const euRole: FactDefinition = {
 		question: "Which part do you play under the EU AI Act?",
 		jurisdiction: "eu",
 		answers: { deployer: "Deployer", "provider-and-deployer": "Provider and deployer", "out-of-scope": "The Act does not reach this use" },
-		counsel: "Ask counsel if you adjust the model, rename the product or use it for something the maker does not list.",
+		counsel: "Ask counsel if you adjust the model, rename the product, pass it on to others or use it for something the maker does not list.",
 		confirms: "Legal",
 		order: 130,
 	},

@@ -17,7 +17,7 @@ export const productLiability: FactDefinition = {
 		{
 			when: has("changes", "own-name"),
 			value: "yes",
-			because: "it puts its own name on the product or offers it to others",
+			because: "it puts its own name on the product",
 			basis: LAW,
 		},
 		{

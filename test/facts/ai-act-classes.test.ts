@@ -379,6 +379,7 @@ table("eu-role", [
 		["AI Act Art. 3(3)-(4)"],
 	]),
 	["25(1)(a): under one's own name", "provider-and-deployer", { ...PRIVATE, changes: ["own-name"] }, ["AI Act Art. 25(1)(a)"]],
+	["3(7): passed on under the maker's name, a distributor", "deployer", { ...PRIVATE, changes: ["offered-to-others"] }],
 	["25(1)(c): off label in a listed field", "provider-and-deployer", { ...EMERGENCY, changes: ["off-label-use"] }, ["Art. 25(1)(c)"]],
 	["off label, no high risk", "deployer", { ...PRIVATE, changes: ["off-label-use"] }],
 	["25(1)(b): tuned, high-risk", "contested: deployer | provider-and-deployer", { ...EMERGENCY, changes: ["tuned-on-our-data"] }],

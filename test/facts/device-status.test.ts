@@ -310,6 +310,8 @@ subject("a device in the EU", [
 	...EEA.map((country): FactRow => ["device-eu", `a risk score in ${country}`, "unsettled", { ...GERMANY, ...SCORE, countries: [country] }]),
 	["device-eu", "lifestyle, MDR recital 19", "none", { ...GERMANY, ...APP }, "lifestyle and well-being"],
 	["device-eu", "made for the institution's own patients, MDR Art. 5(5)", "in-house", { ...GERMANY, ...BUILT }],
+	["device-eu", "MDR Art. 5(5)(a) asks where it goes, not what name it carries", "in-house", { ...GERMANY, ...BUILT, changes: ["own-name"] }],
+	["device-eu", "MDR Art. 5(5)(a): it goes to another legal entity", "unsettled", { ...GERMANY, ...BUILT, changes: ["offered-to-others"] }],
 	["device-eu", "a downloaded model run for its own patients", "in-house", { ...GERMANY, ...BUILT, acquisition: "downloaded-model" }],
 	["device-eu", "a roster made in house", "none", { ...GERMANY, acquisition: "built-here" }],
 	...["software-to-providers", "software-to-public"].map(
@@ -347,7 +349,8 @@ subject("a device in the UK", [
 	english("made for its own patients", "in-house", BUILT),
 	english("a downloaded model run for its own patients", "in-house", { ...BUILT, acquisition: "downloaded-model" }),
 	english("a roster made in house", "none", { acquisition: "built-here" }),
-	english("made under its own name for others", "unsettled", { ...BUILT, changes: ["own-name"] }),
+	english("made for others too", "unsettled", { ...BUILT, changes: ["offered-to-others"] }),
+	english("made for its own patients, under its own name", "in-house", { ...BUILT, changes: ["own-name"] }),
 	english("made to be sold to hospitals", "unsettled", { ...BUILT, "organisation-kinds": ["software-to-providers"] }),
 	english("made to be sold to the public", "unsettled", { ...BUILT, "organisation-kinds": ["software-to-public"] }),
 	english("the maker denies it, the screen shows a score", "contested: none | unsettled", { ...SCORE, "status-papers": ["says-not-device"] }),
@@ -487,6 +490,7 @@ subject("a device of the organisation's own making", [
 		{ ...GERMANY, ...IMAGING, "clinical-output": ["plain-values"], "status-papers": ["ce-class-i"], changes: ["own-name"] },
 	],
 	["in-house-device", "bought in the US and tuned, only one answer", "no", { ...US, ...ONE_ANSWER, changes: ["tuned-on-our-data"] }],
+	["in-house-device", "bought and passed on under the maker's name", "no", { ...GERMANY, ...SCORE, changes: ["offered-to-others"] }],
 	["in-house-device", "changes not known", "unknown", { ...GERMANY, ...SCORE, changes: ["not-sure"] }],
 	["in-house-route", "made by a hospital, MDR Art. 5(5)", "available", { ...GERMANY, ...BUILT }],
 	[

@@ -34,7 +34,11 @@ const DEVICE_EU: readonly Case[] = [
 		{ ...GERMANY, "tool-kinds": ["laboratory-pathology"], inputs: ["specimen-data"], "clinical-output": ["finding"], "status-papers": ["ce-ivd"] },
 	],
 	["eu-mdr-in-house-03: built for its own patients", "in-house", { ...show(["risk-prediction"], ["score"]), acquisition: "built-here" }],
-	["eu-mdr-in-house-02: lent to others", "unsettled", { ...show(["risk-prediction"], ["score"]), acquisition: "built-here", changes: ["own-name"] }],
+	[
+		"eu-mdr-in-house-02: lent to others",
+		"unsettled",
+		{ ...show(["risk-prediction"], ["score"]), acquisition: "built-here", changes: ["offered-to-others"] },
+	],
 	["a scribe that drafts", "none", { ...GERMANY, ...SCRIBE }],
 	["a scribe that also proposes codes", "contested: none | unsettled", { ...GERMANY, ...SCRIBE, "tool-kinds": ["ambient-scribe", "coding-billing"] }],
 	["a scribe that adds a diagnosis", "unsettled", { ...GERMANY, ...SCRIBE, "clinical-output": ["draft-text", "one-recommendation"] }],

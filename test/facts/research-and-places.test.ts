@@ -277,6 +277,7 @@ const LIABILITY: readonly Row[] = [
 	["built here", "yes", "made the product for its own use", { ...GERMANY, acquisition: "built-here" }],
 	["a downloaded model", "yes", "made the product for its own use", { ...GERMANY, acquisition: "downloaded-model" }],
 	["bought, under its own name", "yes", "its own name", { ...GERMANY, changes: ["own-name"] }],
+	["bought and passed on under the maker's name", "no", "as that firm made it", { ...GERMANY, changes: ["offered-to-others"] }],
 	["bought and tuned", "yes", "changes the product", { ...GERMANY, changes: ["tuned-on-our-data"] }],
 	["bought and put to another use", "yes", "changes the product", { ...GERMANY, changes: ["off-label-use"] }],
 	["bought and used as sold", "no", "as that firm made it", GERMANY],
