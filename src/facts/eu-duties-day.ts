@@ -1,3 +1,4 @@
+import { DECIDES } from "./eu-duties.js";
 import type { Basis, FactDefinition, FactRule } from "./fact.js";
 import { all, has, is, not, yes } from "./when.js";
 
@@ -10,6 +11,7 @@ const DEVICE_DAY = "2028-08-02";
 const BOUND = is("eu-role", "deployer", "provider-and-deployer");
 const LISTED = all(BOUND, yes("eu-annex-iii"));
 const DEVICE = all(BOUND, not(yes("eu-annex-iii")), yes("eu-high-risk"));
+const REGISTRATION = { citation: "AI Act Art. 49(3)", provision: "eu-ai-act#art49-3" };
 const LAW = { citation: "AI Act Art. 113" };
 
 const gap = (when: FactRule["when"], until: string, articles: string, meanwhile: string, bases: readonly Basis[]): FactRule => ({
@@ -40,14 +42,18 @@ export const euDutiesDay: FactDefinition = {
 	title: "from which day the EU AI Act's articles on registration, incidents and explanation bind",
 	kind: "single",
 	values: {
-		already: "Arts 49, 72, 73 and 86 of the EU AI Act already bind",
-		"with-class": "Arts 49, 72, 73 and 86 of the EU AI Act bind with the high-risk class",
+		already: "the articles of the EU AI Act on registration, incidents and explanation already bind, as far as they reach the use",
+		"with-class": "the articles of the EU AI Act on registration, incidents and explanation bind with the high-risk class",
 	},
 	rules: [
-		gap(LISTED, LISTED_DAY, "Arts 49, 72, 73 and 86", "answer a person who asks for an explanation, and report a serious incident to the provider,", [
-			{ citation: "AI Act Art. 49(3)", provision: "eu-ai-act#art49-3" },
-			{ citation: "AI Act Art. 86(1)", provision: "eu-ai-act#art86" },
-		]),
+		gap(
+			DECIDES,
+			LISTED_DAY,
+			"Arts 49, 72, 73 and 86",
+			"answer a person who asks for an explanation, and report a serious incident to the provider,",
+			[REGISTRATION, { citation: "AI Act Art. 86(1)", provision: "eu-ai-act#art86" }],
+		),
+		gap(LISTED, LISTED_DAY, "Arts 49, 72 and 73", "report a serious incident to the provider", [REGISTRATION]),
 		// Arts 49 and 86 speak of the uses of Annex III alone.
 		gap(DEVICE, DEVICE_DAY, "Arts 72 and 73", "report a serious incident to the provider", [{ citation: "AI Act Art. 73(10)" }]),
 		binding(all(LISTED, not(has("eu-market-date", "before-annex-iii"))), LISTED_DAY),
@@ -59,7 +65,7 @@ export const euDutiesDay: FactDefinition = {
 		basis: [LAW, { citation: "AI Act Art. 111(2)" }],
 	},
 	determination: {
-		question: "Do Arts 49, 72, 73 and 86 of the AI Act, which follow from a high-risk class, bind already?",
+		question: "Do Arts 49, 72, 73 and 86 of the AI Act, as far as they reach the use, bind already?",
 		jurisdiction: "eu",
 		showWhen: yes("eu-high-risk"),
 		answers: { already: "Yes", "with-class": "No: from the day of the class" },

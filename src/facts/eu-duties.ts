@@ -5,7 +5,7 @@ import { all, any, has, is, not, yes } from "./when.js";
 const BOUND = is("eu-role", "deployer", "provider-and-deployer");
 const LISTED = all(BOUND, yes("eu-annex-iii"));
 /** Arts 26(11) and 86 speak of decisions about people; a system that only reads emotion, say, may take part in none. Pricing rates a person by itself. */
-const DECIDES = all(LISTED, any(yes("assisted-decision"), has("tool-kinds", "insurance-pricing")));
+export const DECIDES = all(LISTED, any(yes("assisted-decision"), has("tool-kinds", "insurance-pricing")));
 
 /** Art. 26 does not bring the others with it: most of them reach listed uses only, and some of those public bodies only. */
 export const euDuties: FactDefinition = {

@@ -491,6 +491,9 @@ const GAP = "contested: already | with-class";
 const ON_THE_DAY = "the day of the high-risk class has come";
 const OLDER = "spares older products";
 const LISTED = { ...EMERGENCY, ...SOLD_2025 };
+/** Listed in Annex III 1(c), and no decision about anyone rests on it. */
+const FEELS: Plain = { ...PRIVATE, ...HEARS, ...SOLD_2025, recording: ["patient-mood-for-care"], decisions: ["none"] };
+const PRICES: Plain = { "organisation-kinds": ["health-plan"], "tool-kinds": ["insurance-pricing"] };
 const LISTED_LATE = { ...EMERGENCY, ...PLANNED_2028 };
 const DEVICE = { ...CERTIFIED, ...SOLD_2025 };
 const DEVICE_LATE = { ...CERTIFIED, ...PLANNED_2028 };
@@ -499,6 +502,24 @@ table("eu-duties-day", [
 	["nobody in the EU", "with-class", { ...US, ...EMERGENCY, countries: ["united-states"] }, undefined, "2026-11-29"],
 	["listed, before the general day of Art. 113", "with-class", LISTED_LATE, [OLDER], "2026-08-01"],
 	["listed, on that day", GAP, LISTED, ["Arts 49, 72, 73 and 86 apply", "AI Act Art. 113", USER, ITS_LISTING], "2026-08-02"],
+	[
+		"86(1) asks for a decision: one that only reads emotion",
+		GAP,
+		FEELS,
+		["Arts 49, 72 and 73 apply", "AI Act Art. 49(3); AI Act Art. 113]", USER],
+		"2026-08-02",
+	],
+	[
+		"1(c), and it helps to decide",
+		GAP,
+		{ ...FEELS, decisions: ["diagnosis-treatment"] },
+		["Arts 49, 72, 73 and 86", "AI Act Art. 86(1)"],
+		"2026-11-29",
+	],
+	["5(c): a price rates a person by itself", GAP, { ...FEELS, ...PRICES, decisions: ["none"] }, ["Arts 49, 72, 73 and 86"], "2026-11-29"],
+	["one that only reads emotion, on the last day before its class", GAP, { ...FEELS, ...PLANNED_2028 }, ["Arts 49, 72 and 73"], "2027-12-01"],
+	["one that only reads emotion, on the day of its class", "already", { ...FEELS, ...PLANNED_2028 }, [ON_THE_DAY], "2027-12-02"],
+	["one that only reads emotion, before the general day", "with-class", FEELS, [OLDER], "2026-08-01"],
 	["listed and built here", GAP, { ...LISTED, acquisition: "built-here" }, [MAKER, ITS_LISTING], "2026-11-29"],
 	["listed, on the last day before its class", GAP, LISTED_LATE, undefined, "2027-12-01"],
 	["listed, on the day of its class", "already", LISTED_LATE, [ON_THE_DAY, USER, ITS_LISTING], "2027-12-02"],
