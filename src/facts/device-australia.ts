@@ -3,12 +3,25 @@ import { LAY_USERS, PROFESSIONAL_USERS, SPECIFIC_OUTPUT } from "./options.js";
 import { all, any, has, no, not } from "./when.js";
 
 const LAW = { citation: "Therapeutic Goods Act 1989 s. 41BD" };
-const EXEMPTION = { citation: "TGA, exempt clinical decision support software" };
+const EXEMPTION = [
+	{ citation: "Therapeutic Goods (Medical Devices) Regulations 2002 Sch. 4 item 2.15" },
+	{ citation: "TGA, exempt clinical decision support software" },
+];
+/**
+ * Item 2.15 as far as answers show it: its only purpose is to recommend something to a health professional, or to support that,
+ * and it works on no image and no signal of another device. That it replaces no clinical judgement stays an assumption.
+ */
 const FOR_PROFESSIONALS = all(
 	PROFESSIONAL_USERS,
 	not(LAY_USERS),
-	has("clinical-output", "options-list", "one-recommendation", "score"),
-	not(any(has("clinical-output", "urgent-alert", "finding", "order-or-dose"), has("inputs", "medical-images", "body-signals", "specimen-data"))),
+	has("clinical-output", "options-list", "one-recommendation", "next-step", "score"),
+	not(
+		any(
+			has("clinical-output", "urgent-alert", "finding", "order-or-dose", "dose-calculation", "trend-for-later", "supporting-view"),
+			has("actions", "orders", "sets-devices"),
+			has("inputs", "medical-images", "body-signals", "specimen-data"),
+		),
+	),
 );
 
 export const deviceAustralia: FactDefinition = {
@@ -40,16 +53,16 @@ export const deviceAustralia: FactDefinition = {
 			value: "exempt",
 			because:
 				"it supports professionals by rules that they can check and reads no image or signal (assumed: it replaces no judgement, and the maker has notified it)",
-			basis: [EXEMPTION],
+			basis: EXEMPTION,
 		},
 		{
 			when: FOR_PROFESSIONALS,
 			value: "contested",
 			because: "a learned model advises professionals and reads no image or signal",
-			basis: [EXEMPTION],
+			basis: EXEMPTION,
 			readings: [
-				{ value: "register", because: "professionals cannot follow how it got there, so it replaces their judgement" },
-				{ value: "exempt", because: "the rule does not leave out AI" },
+				{ value: "register", because: "the TGA says that software with AI does not meet the exemption, since nobody can follow how it got there" },
+				{ value: "exempt", because: "the text of the exemption does not leave out AI" },
 			],
 			caution: "Ask the maker for the entry in the register, or for its reasons and its notification in writing",
 		},

@@ -415,11 +415,18 @@ subject("a device in Australia", [
 	australian("a scribe that drafts", "none", SCRIBE),
 	australian("a scribe that adds a diagnosis", "register", { ...SCRIBE, "clinical-output": ["one-recommendation"] }, "never said"),
 	australian("a scribe that only drafts but orders by itself", "register", { ...SCRIBE, actions: ["orders"] }, "no exemption is met"),
-	...["options-list", "one-recommendation", "score"].map((output) =>
+	...["options-list", "one-recommendation", "next-step", "score"].map((output) =>
 		australian(`fixed rules for doctors: ${output}`, "exempt", { ...RULES, "clinical-output": [output] }),
 	),
-	...["urgent-alert", "finding", "order-or-dose"].map((output) =>
-		australian(`fixed rules for doctors with ${output}`, "register", { ...RULES, "clinical-output": ["options-list", output] }),
+	...["orders", "sets-devices"].map((action) =>
+		australian(`item 2.15: recommending is not its sole purpose, ${action}`, "register", { ...RULES, actions: [action] }),
+	),
+	...["urgent-alert", "finding", "order-or-dose", "dose-calculation", "trend-for-later", "supporting-view"].map((output) =>
+		australian(`fixed rules for doctors with ${output}`, "register", {
+			...RULES,
+			"tool-kinds": ["treatment-recommendation", "remote-monitoring"],
+			"clinical-output": ["options-list", output],
+		}),
 	),
 	...["medical-images", "body-signals", "specimen-data"].map((input) =>
 		australian(`fixed rules for doctors on ${input}`, "register", { ...RULES, inputs: [input] }),
