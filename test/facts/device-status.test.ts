@@ -431,6 +431,11 @@ subject("a device in Australia", [
 	...["medical-images", "body-signals", "specimen-data"].map((input) =>
 		australian(`fixed rules for doctors on ${input}`, "register", { ...RULES, inputs: [input] }),
 	),
+	australian("item 2.15: notes whose maker promises better treatment recommend nothing", "register", {
+		...RULES,
+		"clinical-output": ["draft-text"],
+		"status-papers": ["medical-claim"],
+	}),
 	australian("fixed rules that patients see as well", "register", { ...RULES, users: ["doctors", "patients"] }),
 	australian("fixed rules for office staff", "register", { ...RULES, users: ["office-staff"] }),
 	australian("fixed rules that order by themselves", "register", {
