@@ -433,6 +433,8 @@ subject("a device in Australia", [
 	),
 	australian("item 2.15: notes whose maker promises better treatment recommend nothing", "register", {
 		...RULES,
+		// The line on advertising is asked in Europe.
+		countries: ["australia", "germany"],
 		"clinical-output": ["draft-text"],
 		"status-papers": ["medical-claim"],
 	}),
