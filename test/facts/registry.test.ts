@@ -144,6 +144,15 @@ const RARE: readonly Plain[] = [
 		decisions: ["coverage-denial"],
 		"review-step": "nobody",
 	},
+	// A private clinic in Quebec sends data of a tool that is long in use to the United States.
+	{
+		...US,
+		stage: "in-use",
+		countries: ["canada"],
+		"states-provinces": ["quebec"],
+		ownership: "for-profit",
+		"organisation-kinds": ["clinic-outpatient"],
+	},
 	// Australian decision support by fixed rules that doctors can check.
 	{
 		...US,
