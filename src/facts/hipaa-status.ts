@@ -91,8 +91,8 @@ export const hipaaStatus: FactDefinition = {
 		{
 			when: CLEARS,
 			value: "clearinghouse",
-			because: "it turns claims from one format into another for others",
-			basis: [{ citation: "45 CFR 160.103 (health care clearinghouse)" }],
+			because: "it turns claims from one format into another for others (assumed: as their business associate)",
+			basis: [{ citation: "45 CFR 160.103 (health care clearinghouse)" }, { citation: "45 CFR 164.500(b)(1)" }],
 		},
 		{
 			when: all(COVERED_CARE, has("us-payment", "electronic-claims")),
