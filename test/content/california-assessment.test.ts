@@ -28,7 +28,7 @@ const WATCHES: Plain = {
 describe("11 CCR 7150(b)", () => {
 	it.each([
 		["(2): health data that HIPAA does not cover", "true true", APP],
-		["(2): nothing on any person", "true false", { ...APP, identity: ["no-personal-data"] }],
+		["nothing on any person", "false false", { ...APP, identity: ["no-personal-data"] }],
 		["patient data under HIPAA are exempt", "false false", HOSPITAL],
 		["(4): the mood of staff is read", "true true", { ...HOSPITAL, ...WATCHES, recording: ["staff-mood"] }],
 		["(4): staff are watched all the time", "true true", { ...HOSPITAL, ...WATCHES, recording: ["always-on"] }],
