@@ -21,6 +21,8 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-v")) {
 } else {
 	const { main } = await import("../dist/index.js");
 	const code = await main(args, import.meta.url);
+	process.exitCode = code;
 	// Leaves as soon as all is written: the engine's tidying up would take another fourteenth of the time of a checklist.
-	process.stdout.write("", () => process.stderr.write("", () => process.exit(code)));
+	// Where it cannot be written, the handler above has the word.
+	process.stdout.write("", (error) => error || process.stderr.write("", () => process.exit(code)));
 }
