@@ -21,6 +21,18 @@ export const englandSafety: FactDefinition = {
 			because: "the organisation is maker and deployer at once",
 			basis: STANDARDS,
 		},
+		{
+			// DCB0129 s. 1.1 addresses whoever develops or modifies the system; the answer does not say who adjusts the model.
+			when: has("changes", "tuned-on-our-data"),
+			value: "contested",
+			because: "its model is adjusted with the organisation's data",
+			readings: [
+				{ value: "dcb0129-and-dcb0160", because: "the organisation, or somebody on its instructions, modifies the tool" },
+				{ value: "dcb0160", because: "the maker adjusts it and covers that in its own safety case" },
+			],
+			caution: "Have the maker's safety case cover the adjusted model, or do the work of DCB0129 yourself",
+			basis: STANDARDS,
+		},
 	],
 	otherwise: { value: "dcb0160", because: "it deploys what somebody else made; the maker owes DCB0129", basis: STANDARDS },
 	determination: {

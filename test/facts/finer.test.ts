@@ -37,6 +37,12 @@ const TABLE: readonly (readonly [fact: string, why: string, expected: string, an
 	["eu-transfer-tool", "nothing leaves", "none-needed", GERMANY],
 	["england-safety", "a trust that buys a scribe", "dcb0160", { ...ENGLAND, ...SCRIBE }],
 	["england-safety", "a trust that puts its name on it", "dcb0129-and-dcb0160", { ...ENGLAND, ...SCRIBE, changes: ["own-name"] }],
+	[
+		"england-safety",
+		"a trust whose data adjust the model",
+		"contested: dcb0129-and-dcb0160 | dcb0160",
+		{ ...ENGLAND, ...SCRIBE, changes: ["tuned-on-our-data"] },
+	],
 	["nhs-buyer", "an integrated care board or a council", "yes", { ...ENGLAND, "organisation-kinds": ["government-agency"], "uk-services": [] }],
 	[
 		"uk-atrs",
