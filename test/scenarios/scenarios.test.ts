@@ -72,6 +72,16 @@ describe.each(names)("%s", (name) => {
 		expect(printed.map((row) => row.id).sort()).toEqual(Object.keys(persona.determinations).sort());
 	});
 
+	it("has an item for every duty that binds today, but for what waits for an event", () => {
+		const live = assessment.decisions.controls.filter(({ control, membership }) => membership === "applicable" || control.phase === "on-incident");
+		const met = new Set(live.flatMap(({ control }) => control.provisions.filter((link) => link.relation === "satisfies").map((link) => link.id)));
+		const binding = knowledge.instruments
+			.flatMap((instrument) => assessment.decisions.provisions.of(instrument.id))
+			.filter(({ inForce, provision }) => inForce === "true" && provision.force !== "recommended");
+		expect(binding.length).toBeGreaterThan(10);
+		expect(binding.map(({ provision }) => provision.id).filter((id) => !met.has(id))).toEqual([]);
+	});
+
 	it("names each basis of a determination once", () => {
 		for (const { id, basis } of checklist.determinations) {
 			const citations = basis.map(({ citation }) => citation);
