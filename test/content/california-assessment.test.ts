@@ -1,19 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Evaluation } from "../../src/applicability/evaluate.js";
-import { FACTS } from "../../src/facts/index.js";
-import { type Plain, toAnswer, US } from "../facts/deployments.js";
-import { realKnowledge } from "../support/knowledge.js";
-
-const knowledge = realKnowledge();
-const law = knowledge.instruments.find(({ id }) => id === "us-ca-ccpa-admt");
-
-/** Whether 11 CCR 7150 asks for a risk assessment: the condition of the instrument and that of the provision. */
-function asked(answers: Plain): string {
-	const given = Object.entries(answers).flatMap(([id, value]) => (value === null ? [] : [[id, toAnswer(id, value)] as const]));
-	const evaluation = new Evaluation(knowledge.questionById, FACTS, Object.fromEntries(given), "2026-11-29");
-	const provision = law?.provisions.find(({ local }) => local === "risk-assessment");
-	return [law?.appliesWhen, provision?.appliesWhen].map((condition) => evaluation.condition(condition).result).join(" ");
-}
+import { type Plain, US } from "../facts/deployments.js";
+import { applies } from "../support/provisions.js";
 
 const HOSPITAL: Plain = { ...US, "states-provinces": ["california"], ownership: "for-profit" };
 const APP: Plain = { ...HOSPITAL, "organisation-kinds": ["software-to-public"], "us-payment": ["none"] };
@@ -24,7 +11,6 @@ const WATCHES: Plain = {
 	identity: ["staff-data"],
 	"sensitive-data": [],
 };
-
 describe("11 CCR 7150(b)", () => {
 	it.each([
 		["(2): health data that HIPAA does not cover", "true true", APP],
@@ -37,6 +23,6 @@ describe("11 CCR 7150(b)", () => {
 		["(1): trackers", "true true", { ...APP, "outside-access": ["trackers"] }],
 		["a charity is no business", "false true", { ...APP, ownership: "non-profit" }],
 	] as const)("%s: %s", (_why, expected, answers) => {
-		expect(asked(answers)).toBe(expected);
+		expect(applies("us-ca-ccpa-admt", "risk-assessment", answers)).toBe(expected);
 	});
 });

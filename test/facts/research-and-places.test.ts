@@ -205,6 +205,8 @@ const AHPRA: readonly Row[] = [
 
 const CONCERN = { "data-places": ["united-states", "country-of-concern"] };
 const bulk = (data: string, people: string): Plain => ({ ...US, ...CONCERN, "sensitive-data": [data], "people-count": people });
+const OF_BOTH: Plain = { countries: ["united-states", "singapore", "japan"] };
+const sold = (deal: Plain, place: string): Plain => ({ ...US, "data-places": [place], "people-count": "over-10000", ...deal });
 /** 28 CFR 202.205: over 100 for genomes, 1,000 for biometrics and places, 10,000 for health. */
 const BULK: readonly Row[] = [
 	["health data, over 10,000", "yes", "country of concern", bulk("ordinary-health", "over-10000")],
@@ -214,6 +216,37 @@ const BULK: readonly Row[] = [
 	["places, some hundred", "no", "too few people", bulk("location", "100-to-999")],
 	["genomes, some hundred", "yes", "country of concern", bulk("genetic", "100-to-999")],
 	["genomes, fewer", "no", "too few people", bulk("genetic", "under-100")],
+	...["eu-eea", "united-kingdom", "canada", "australia", "other-country"].flatMap((place): Row[] => [
+		[`28 CFR 202.302: given for value, ${place}`, "yes", "given for value", sold({ "further-uses": ["exchanged-for-value"] }, place)],
+		[`access alone, ${place}`, "no", "nothing is given for value", sold({}, place)],
+	]),
+	["28 CFR 202.302: part of the price, abroad", "yes", "given for value", sold({ "deal-terms": ["data-for-value"] }, "eu-eea")],
+	["28 CFR 202.302: on an approved list", "yes", "given for value", sold({ ...OF_BOTH, "deal-terms": ["data-for-value"] }, "approved-country")],
+	["28 CFR 202.302: at home abroad", "yes", "given for value", sold({ ...OF_BOTH, "deal-terms": ["data-for-value"] }, "home-country")],
+	[
+		"given for value within the US",
+		"no",
+		"nothing is given for value",
+		{ ...sold({ "deal-terms": ["data-for-value"] }, "united-states"), "people-count": null },
+	],
+	[
+		"given for value abroad, too few people",
+		"no",
+		"too few people",
+		{ ...sold({ "deal-terms": ["data-for-value"] }, "eu-eea"), "people-count": "1000-to-10000" },
+	],
+	[
+		"given for value by a German practice",
+		"no",
+		"no country of concern",
+		{
+			...GERMANY,
+			"staff-count": "under-15",
+			"people-count": "over-10000",
+			"data-places": ["united-kingdom"],
+			"further-uses": ["exchanged-for-value"],
+		},
+	],
 	["kept in the US", "no", "no country of concern", { ...bulk("genetic", "over-10000"), "data-places": ["united-states"] }],
 	[
 		"kept in the US by a practice for people in Germany too, of whom the number is asked",
@@ -362,6 +395,18 @@ describe.each([
 	["australia-automated", "who checks", ["review-step"], { ...AUSTRALIA, ...ALONE, "review-step": "not-sure" }],
 	["australia-automated", "who checks where nothing is decided", [], { ...AUSTRALIA, "review-step": "not-sure" }],
 	["bulk-data-rule", "how many people", ["people-count"], { ...US, ...CONCERN, "people-count": "not-sure" }],
+	[
+		"bulk-data-rule",
+		"how many people, given for value abroad",
+		["people-count"],
+		{ ...US, "data-places": ["eu-eea"], "further-uses": ["exchanged-for-value"], "people-count": "not-sure" },
+	],
+	[
+		"bulk-data-rule",
+		"what else the data are used for, in Europe",
+		["further-uses"],
+		{ ...US, "data-places": ["eu-eea"], "further-uses": ["not-sure"] },
+	],
 	["bulk-data-rule", "how many people, kept in the US", [], { ...US, "people-count": "not-sure" }],
 	[
 		"small-organisation",
