@@ -1,5 +1,5 @@
 import type { FactDefinition } from "./fact.js";
-import { LAY_USERS, PROFESSIONAL_USERS, SPECIFIC_OUTPUT } from "./options.js";
+import { LAY_USERS, PROFESSIONAL_USERS, SPECIFIC, SPECIFIC_OUTPUT } from "./options.js";
 import { all, any, has, no, not } from "./when.js";
 
 const LAW = { citation: "Therapeutic Goods Act 1989 s. 41BD" };
@@ -7,6 +7,8 @@ const EXEMPTION = [
 	{ citation: "Therapeutic Goods (Medical Devices) Regulations 2002 Sch. 4 item 2.15" },
 	{ citation: "TGA, exempt clinical decision support software" },
 ];
+const ACTS_BY_ITSELF = has("actions", "orders", "sets-devices");
+const READS_SOURCE = has("inputs", "medical-images", "body-signals", "specimen-data");
 /**
  * Item 2.15 as far as answers show it: its only purpose is to recommend something to a health professional, or to support that,
  * and it works on no image and no signal of another device. That it replaces no clinical judgement stays an assumption.
@@ -18,10 +20,17 @@ const FOR_PROFESSIONALS = all(
 	not(
 		any(
 			has("clinical-output", "urgent-alert", "finding", "order-or-dose", "dose-calculation", "trend-for-later", "supporting-view"),
-			has("actions", "orders", "sets-devices"),
-			has("inputs", "medical-images", "body-signals", "specimen-data"),
+			ACTS_BY_ITSELF,
+			READS_SOURCE,
 		),
 	),
+);
+
+/** Item 14L of the excluded goods: a calculator on a published formula that does not itself control what is given. */
+const ONLY_CALCULATES = all(
+	has("clinical-output", "dose-calculation"),
+	has("technology", "fixed-rules-only"),
+	not(any(has("clinical-output", ...SPECIFIC.filter((output) => output !== "dose-calculation")), ACTS_BY_ITSELF, READS_SOURCE)),
 );
 
 export const deviceAustralia: FactDefinition = {
@@ -47,6 +56,12 @@ export const deviceAustralia: FactDefinition = {
 			value: "register",
 			because: "a scribe that adds what the practitioner never said is a device",
 			basis: [LAW, { citation: "TGA, digital scribes" }],
+		},
+		{
+			when: ONLY_CALCULATES,
+			value: "none",
+			because: "it only works out a dose by a known formula from numbers that somebody enters, and software of this kind is excluded",
+			basis: [{ citation: "Therapeutic Goods (Excluded Goods) Determination 2018 Sch. 1 item 14L" }],
 		},
 		{
 			when: all(FOR_PROFESSIONALS, not(has("technology", "learned-scores", "writes-text"))),

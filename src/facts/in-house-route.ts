@@ -37,7 +37,7 @@ export const inHouseRoute: FactDefinition = {
 			basis: [{ citation: "MDR Arts 2(36), 5(5)" }],
 		},
 		{
-			when: has("own-device", "leaves-house"),
+			when: any(has("own-device", "leaves-house"), has("changes", "offered-to-others")),
 			value: "not-available",
 			because: "the device goes to another legal person",
 			basis: [{ citation: "MDR Art. 5(5)(a)", provision: "eu-mdr#5-5a" }],

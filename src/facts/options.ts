@@ -54,7 +54,8 @@ const ONE_ANSWER = [
 export const ONE_ANSWER_OUTPUT = has("clinical-output", ...ONE_ANSWER);
 
 /** An answer about one particular patient that goes beyond a draft of what was said or recorded. */
-export const SPECIFIC_OUTPUT = has("clinical-output", "options-list", "match-with-source", ...ONE_ANSWER);
+export const SPECIFIC = ["options-list", "match-with-source", ...ONE_ANSWER] as const;
+export const SPECIFIC_OUTPUT = has("clinical-output", ...SPECIFIC);
 
 /** Everybody outside who can hold, see or hear the data for the organisation, trackers and partners apart. */
 export const OUTSIDE_HANDS = has(

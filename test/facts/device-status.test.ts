@@ -396,6 +396,7 @@ subject(
 );
 
 const RULES: Plain = { ...OPTIONS, technology: ["fixed-rules-only"] };
+const CALCULATOR: Plain = { ...RULES, "clinical-output": ["dose-calculation"] };
 const australian = (why: string, expected: string, answers: Plain, reason?: string): FactRow => [
 	"device-australia",
 	why,
@@ -431,6 +432,21 @@ subject("a device in Australia", [
 	...["medical-images", "body-signals", "specimen-data"].map((input) =>
 		australian(`fixed rules for doctors on ${input}`, "register", { ...RULES, inputs: [input] }),
 	),
+	australian(
+		"item 14L: a dose by a published formula, even for patients",
+		"none",
+		{
+			...CALCULATOR,
+			users: ["doctors", "patients"],
+		},
+		"software of this kind is excluded",
+	),
+	...Object.entries({
+		"clinical-output": ["dose-calculation", "score"],
+		technology: ["learned-scores"],
+		inputs: ["body-signals"],
+		actions: ["sets-devices"],
+	}).map(([question, answer]) => australian(`item 14L: more than a calculator, ${question}`, "register", { ...CALCULATOR, [question]: answer })),
 	australian("item 2.15: notes whose maker promises better treatment recommend nothing", "register", {
 		...RULES,
 		// The line on advertising is asked in Europe.
@@ -542,6 +558,14 @@ subject("a device of the organisation's own making", [
 			reason,
 		],
 	),
+	[
+		"in-house-route",
+		"made by a hospital that lends it to others, MDR Art. 5(5)(a)",
+		"not-available",
+		{ ...GERMANY, ...BUILT, changes: ["offered-to-others"] },
+		"another legal person",
+	],
+	["in-house-route", "made by a hospital under its own name", "available", { ...GERMANY, ...BUILT, changes: ["own-name"] }],
 	["in-house-route", "conditions not known", "unknown", { ...GERMANY, ...BUILT, "own-device": ["not-sure"] }],
 	[
 		"in-house-route",
