@@ -65,7 +65,9 @@ export const gdpr9Ground: FactDefinition = {
 			because: "it runs a public scheme of health insurance, which the management of health care takes in (assumed: under secrecy, and by law)",
 			basis: [
 				...lawOfPlace([{ citation: "GDPR Art. 9(2)(b), (h)" }, { citation: "GDPR recital 52" }], [{ citation: "UK GDPR Art. 9(2)(b), (h)" }]),
-				{ citation: "BDSG § 22(1) no. 1(a)", when: IN_GERMANY },
+				// What a statutory fund may use is said in the social code, which goes before the BDSG (SGB I § 35(2)).
+				{ citation: "SGB V § 284(1)", when: IN_GERMANY },
+				{ citation: "SGB X § 67b(1)", when: IN_GERMANY },
 			],
 		},
 		{

@@ -637,7 +637,7 @@ table("gdpr-9-ground", [
 		"Art. 9(2)(b), (h): a statutory sickness fund",
 		"care",
 		{ ...GERMANY, ...INSURER, ownership: "government" },
-		["a public scheme of health insurance", "[GDPR Art. 9(2)(b), (h); GDPR recital 52; BDSG § 22(1) no. 1(a)]"],
+		["a public scheme of health insurance", "[GDPR Art. 9(2)(b), (h); GDPR recital 52; SGB V § 284(1); SGB X § 67b(1)]"],
 	],
 	[
 		"Art. 9(2)(b), (h): a statutory fund elsewhere",
