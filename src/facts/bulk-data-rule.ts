@@ -1,5 +1,5 @@
 import { type FactDefinition, yesNo } from "./fact.js";
-import { IN_US } from "./places.js";
+import { NOT_IN_US } from "./places.js";
 import { all, any, atLeast, has } from "./when.js";
 
 const MANY = any(
@@ -17,15 +17,16 @@ export const bulkDataRule: FactDefinition = {
 	kind: "single",
 	values: yesNo("the US rule on bulk data and countries of concern applies", "the US rule on bulk data and countries of concern does not apply"),
 	rules: [
+		{ when: NOT_IN_US, value: "no", because: "nobody in the United States is served" },
 		{
-			when: all(IN_US, has("data-places", "country-of-concern"), MANY),
+			when: all(has("data-places", "country-of-concern"), MANY),
 			value: "yes",
 			because: "data on many people in the US can reach a country of concern; removed names do not change that",
 			basis: [THRESHOLDS],
 		},
 		{
 			// 202.302 binds a sale to any foreign person, an ally's firm included; mere access by one in no country of concern is free.
-			when: all(IN_US, ABROAD, FOR_VALUE, MANY),
+			when: all(ABROAD, FOR_VALUE, MANY),
 			value: "yes",
 			because:
 				"data on many people in the US are given for value and can be in another country (assumed: a foreign firm gets them); removed names do not change that",

@@ -73,7 +73,7 @@ export const gdpr9Ground: FactDefinition = {
 		{
 			when: all(INSURES, has("countries", ...OTHER_LAW)),
 			value: "contested",
-			because: "an insurer needs a national law or consent, and not every country on your list has a law that names insurers and was read here",
+			because: "an insurer needs a national law or consent, and for a country on your list no law that names insurers was found",
 			basis: [{ citation: "GDPR Art. 9(2)(a), (b), (g), (h)" }, { citation: "BDSG § 22(1) no. 1(a)-(b)", when: IN_GERMANY }, ...INSURANCE_LAW],
 			readings: [
 				{

@@ -29,3 +29,17 @@ describe("a device of one's own making that must meet the regulation in full", (
 		expect(applies(instrument, "5-1", answers)).toBe(expected);
 	});
 });
+
+/** Medical Devices Regulations 2002 reg. 2(1): who places a device on the market under a name of its own. */
+describe("the manufacturer of a device in the UK", () => {
+	const own: Plain = { ...OWN, countries: ["england"], "own-device": null };
+	it.each([
+		["made for its own patients, under its own name", "true false", { ...own, changes: ["own-name"] }],
+		["made and lent to others", "true true", { ...own, changes: ["offered-to-others"] }],
+		["made by a firm that sells software", "true true", { ...own, ...SELLS }],
+		["bought, and sold under its own name", "true true", { ...own, acquisition: "vendor-product", changes: ["own-name"] }],
+		["bought, and passed on under the maker's name", "true false", { ...own, acquisition: "vendor-product", changes: ["offered-to-others"] }],
+	] as const)("%s", (_why, expected, answers) => {
+		expect(applies("uk-mdr-2002", "mdr-intended", answers)).toBe(expected);
+	});
+});

@@ -441,8 +441,26 @@ subject("a device in Australia", [
 		},
 		"software of this kind is excluded",
 	),
+	...[
+		"options-list",
+		"match-with-source",
+		"one-recommendation",
+		"next-step",
+		"score",
+		"trend-for-later",
+		"urgent-alert",
+		"finding",
+		"supporting-view",
+		"order-or-dose",
+	].map((output) =>
+		australian(`item 14L: more than a calculator, ${output}`, "register", {
+			...CALCULATOR,
+			countries: ["australia", "united-states"],
+			"tool-kinds": ["treatment-recommendation", "remote-monitoring"],
+			"clinical-output": ["dose-calculation", output],
+		}),
+	),
 	...Object.entries({
-		"clinical-output": ["dose-calculation", "score"],
 		technology: ["learned-scores"],
 		inputs: ["body-signals"],
 		actions: ["sets-devices"],

@@ -206,6 +206,8 @@ const AHPRA: readonly Row[] = [
 const CONCERN = { "data-places": ["united-states", "country-of-concern"] };
 const bulk = (data: string, people: string): Plain => ({ ...US, ...CONCERN, "sensitive-data": [data], "people-count": people });
 const OF_BOTH: Plain = { countries: ["united-states", "singapore", "japan"] };
+/** In Europe a small practice is asked how many people the tool touches, whatever it does with the data. */
+const IN_GERMANY_TOO: Plain = { countries: ["united-states", "germany"], "staff-count": "under-15" };
 const sold = (deal: Plain, place: string): Plain => ({ ...US, "data-places": [place], "people-count": "over-10000", ...deal });
 /** 28 CFR 202.205: over 100 for genomes, 1,000 for biometrics and places, 10,000 for health. */
 const BULK: readonly Row[] = [
@@ -238,7 +240,7 @@ const BULK: readonly Row[] = [
 	[
 		"given for value by a German practice",
 		"no",
-		"no country of concern",
+		"nobody in the United States",
 		{
 			...GERMANY,
 			"staff-count": "under-15",
@@ -246,6 +248,13 @@ const BULK: readonly Row[] = [
 			"data-places": ["united-kingdom"],
 			"further-uses": ["exchanged-for-value"],
 		},
+	],
+	["access alone, by a practice of which the number is asked", "no", "nothing is given for value", sold(IN_GERMANY_TOO, "eu-eea")],
+	[
+		"given for value at home, by such a practice",
+		"no",
+		"nothing is given for value to anybody abroad",
+		sold({ ...IN_GERMANY_TOO, "deal-terms": ["data-for-value"] }, "united-states"),
 	],
 	["kept in the US", "no", "no country of concern", { ...bulk("genetic", "over-10000"), "data-places": ["united-states"] }],
 	[
@@ -257,7 +266,7 @@ const BULK: readonly Row[] = [
 	[
 		"kept in Germany, where the number is asked too",
 		"no",
-		"no country of concern",
+		"nobody in the United States",
 		{ ...GERMANY, "staff-count": "under-15", "people-count": "over-10000" },
 	],
 ];
