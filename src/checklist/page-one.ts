@@ -4,12 +4,15 @@ import { CONTESTED } from "../facts/fact.js";
 import type { Checklist, ChecklistItem } from "./schema.js";
 import { citationOf } from "./words.js";
 
+/** More than these crowd out what else a committee wants to see on the first page. */
+const FIRST = 6;
+
 /** "Can we start?": what must stand before the first real person or record. */
 export function startVerdict(assessment: Assessment, items: readonly ChecklistItem[]): Checklist["start"] {
 	const stage = assessment.evaluation.question("stage").yes[0];
 	const before = items.filter((item) => isBefore(item.phase));
 	const musts = before.filter((item) => item.force.level !== "recommended");
-	const first = [...musts, ...before.filter((item) => item.force.level === "recommended" && item.tier === "core")].slice(0, 10);
+	const first = [...musts, ...before.filter((item) => item.force.level === "recommended" && item.tier === "core")].slice(0, FIRST);
 	const open = assessment.decisions.controls.filter(({ membership, control }) => membership === "undetermined" && isBefore(control.phase)).length;
 	const counted = `${before.length} ${plural(before.length, "item")} (${musts.length} of them a must)`;
 	const hanging = open > 0 ? ` ${open} more ${open === 1 ? "hangs" : "hang"} on open questions: see Needs an answer.` : "";

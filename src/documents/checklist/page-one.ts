@@ -10,6 +10,9 @@ import { signOff } from "./sign-off.js";
 /** How many items a question lists by name before it counts the rest. */
 const NAMED = 6;
 
+/** How many open questions the first page spells out. */
+const ASKED = 3;
+
 /** What a committee decides from: can we start, what is it in law, what is unknown, how far does this reach, who signs. */
 export function pageOne(checklist: Checklist): Block[] {
 	return [
@@ -43,6 +46,25 @@ function canWeStart(checklist: Checklist): Block[] {
 			...progressWords(checklist),
 			`${summary.items} items (${summary.byPhase.map((phase) => `${phase.title.toLowerCase()} ${phase.items}`).join(" · ")}); ${summary.programmes} programmes of the organisation that must cover the tool; ${summary.startsLater} items that start later.`,
 		),
+		...inShort(checklist),
+	];
+}
+
+/** What the deployment is in law and what is still unknown, on the page that a committee sees first; reasons follow. */
+function inShort({ determinations, needsAnswer: open }: Checklist): Block[] {
+	const unknown = open.slice(0, ASKED).map((question) => question.text);
+	return [
+		...(determinations.length > 0
+			? [paragraph(strong("In law, reasons below:")), bullets(determinations.map((row): Inline[] => [text(`${row.question} `), strong(row.answer)]))]
+			: []),
+		...(unknown.length > 0
+			? [
+					paragraph(
+						strong("Not known yet: "),
+						`${unknown.join(" ")}${open.length > unknown.length ? ` And ${open.length - unknown.length} more.` : ""}`,
+					),
+				]
+			: []),
 	];
 }
 
@@ -102,7 +124,7 @@ function stateLawLines(laws: Checklist["stateLaws"]): Block[] {
 		["Not known yet, see Needs an answer and Open in law", laws.filter((law) => law.reaches === "unknown")],
 	];
 	return [
-		paragraph(strong("Which laws of your states reach this use?")),
+		{ kind: "heading", level: 2, text: "Which laws of your states reach this use?" },
 		bullets(
 			lines
 				.filter(([, chosen]) => chosen.length > 0)
