@@ -15,7 +15,8 @@ module.exports = (packed, unpacked) => { unpacked.set(inflateRawSync(packed)); r
 	// oclif: its spinner is made at start and never shown; it asks which frames it would have.
 	"cli-spinners": `export default { dots2: { frames: [""] }, line: { frames: [""] } }`,
 	"ansi-escapes": "export {}",
-	// oclif: asks whether this is Windows' Linux, for a setting that only its plugins read.
+	// oclif: tells Windows' Linux from Linux and one shell of Windows from another, for settings that only its plugins read;
+	// where the shell cannot be told, it takes the one that Windows names.
 	"wsl-utils": "export const isWsl = false",
 };
 

@@ -1,6 +1,6 @@
-import { DECIDES } from "./eu-duties.js";
+import { BOUND, DECIDES, LISTED } from "./eu-duties.js";
 import type { Basis, FactDefinition, FactRule } from "./fact.js";
-import { all, has, is, not, yes } from "./when.js";
+import { all, has, not, yes } from "./when.js";
 
 /** Art. 113: the parts in which Arts 49, 72, 73 and 86 stand apply since this day. */
 const GENERAL_DAY = "2026-08-02";
@@ -8,8 +8,6 @@ const GENERAL_DAY = "2026-08-02";
 const LISTED_DAY = "2027-12-02";
 const DEVICE_DAY = "2028-08-02";
 
-const BOUND = is("eu-role", "deployer", "provider-and-deployer");
-const LISTED = all(BOUND, yes("eu-annex-iii"));
 const DEVICE = all(BOUND, not(yes("eu-annex-iii")), yes("eu-high-risk"));
 const REGISTRATION = { citation: "AI Act Art. 49(3)", provision: "eu-ai-act#art49-3" };
 const LAW = { citation: "AI Act Art. 113" };

@@ -2,8 +2,10 @@ import { euArt50Duties } from "./eu-art-50.js";
 import type { FactDefinition } from "./fact.js";
 import { all, any, has, is, not, yes } from "./when.js";
 
-const BOUND = is("eu-role", "deployer", "provider-and-deployer");
-const LISTED = all(BOUND, yes("eu-annex-iii"));
+/** Who has the duties of a user of the system. */
+export const BOUND = is("eu-role", "deployer", "provider-and-deployer");
+/** A use that Annex III lists. */
+export const LISTED = all(BOUND, yes("eu-annex-iii"));
 /** Arts 26(11) and 86 speak of decisions about people; a system that only reads emotion, say, may take part in none. Pricing rates a person by itself. */
 export const DECIDES = all(LISTED, any(yes("assisted-decision"), has("tool-kinds", "insurance-pricing")));
 

@@ -145,6 +145,20 @@ export const CARE_GIVERS = [
 	"pharmacy",
 ];
 
+/** Answers about one patient that are more than a draft, and more than a number worked out by a formula. */
+export const ANSWERS_ON_ONE = [
+	"options-list",
+	"match-with-source",
+	"one-recommendation",
+	"next-step",
+	"score",
+	"trend-for-later",
+	"urgent-alert",
+	"finding",
+	"supporting-view",
+	"order-or-dose",
+];
+
 /** Decisions that the organisation itself takes about a person. */
 export const OWN_DECISIONS = [
 	"diagnosis-treatment",

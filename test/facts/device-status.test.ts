@@ -1,4 +1,4 @@
-import { ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
+import { ANSWERS_ON_ONE, ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
 import { type FactRow, subject } from "./told.js";
 
 const AUSTRALIA: Plain = { ...US, countries: ["australia"], "data-places": ["australia"] };
@@ -441,18 +441,7 @@ subject("a device in Australia", [
 		},
 		"software of this kind is excluded",
 	),
-	...[
-		"options-list",
-		"match-with-source",
-		"one-recommendation",
-		"next-step",
-		"score",
-		"trend-for-later",
-		"urgent-alert",
-		"finding",
-		"supporting-view",
-		"order-or-dose",
-	].map((output) =>
+	...ANSWERS_ON_ONE.map((output) =>
 		australian(`item 14L: more than a calculator, ${output}`, "register", {
 			...CALCULATOR,
 			countries: ["australia", "united-states"],

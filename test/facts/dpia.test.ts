@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Case, ENGLAND, evaluate, GERMANY, type Plain, SCRIBE, settledValue, US } from "./deployments.js";
+import { ANSWERS_ON_ONE, type Case, ENGLAND, evaluate, GERMANY, type Plain, SCRIBE, settledValue, US } from "./deployments.js";
 import { citations, hangsOn, reason } from "./told.js";
 
 /** A small clinic whose plain software holds data of visitors alone: no criterion is met until a row adds one. */
@@ -208,19 +208,7 @@ describe("dpia-criteria", () => {
 		expect(settledValue(answers, "dpia-criteria")).toBe(expected);
 	});
 	// Each is an answer about one person; a draft of what was said or recorded is none.
-	it.each([
-		"options-list",
-		"match-with-source",
-		"one-recommendation",
-		"next-step",
-		"score",
-		"trend-for-later",
-		"urgent-alert",
-		"finding",
-		"supporting-view",
-		"order-or-dose",
-		"dose-calculation",
-	])("a person is evaluated by: %s", (output) => {
+	it.each([...ANSWERS_ON_ONE, "dose-calculation"])("a person is evaluated by: %s", (output) => {
 		const kinds = ["treatment-recommendation", "remote-monitoring"];
 		const shown = { ...BARE, countries: ["united-states"], "tool-kinds": kinds, "clinical-output": [output] };
 		expect(settledValue(shown, "dpia-criteria")).toBe("evaluation + monitoring");
