@@ -12,6 +12,7 @@ import { bulkDataRule } from "./bulk-data-rule.js";
 import { callsPatients } from "./calls-patients.js";
 import { canadaFederalAia } from "./canada-federal-aia.js";
 import { canadaPrivacyAct } from "./canada-privacy-act.js";
+import { ccpaRisk } from "./ccpa-risk.js";
 import { cdsCriterion1 } from "./cds-criterion-1.js";
 import { cdsCriterion2 } from "./cds-criterion-2.js";
 import { cdsCriterion3 } from "./cds-criterion-3.js";
@@ -125,6 +126,7 @@ const ALL: readonly FactDefinition[] = [
 	callsPatients,
 	canadaFederalAia,
 	canadaPrivacyAct,
+	ccpaRisk,
 	cdsCriterion1,
 	cdsCriterion2,
 	cdsCriterion3,

@@ -24,5 +24,7 @@ describe("11 CCR 7150(b)", () => {
 		["a charity is no business", "false true", { ...APP, ownership: "non-profit" }],
 	] as const)("%s: %s", (_why, expected, answers) => {
 		expect(applies("us-ca-ccpa-admt", "risk-assessment", answers)).toBe(expected);
+		// 7157: what must be assessed is filed.
+		expect(applies("us-ca-ccpa-admt", "filing", answers)).toBe(expected);
 	});
 });

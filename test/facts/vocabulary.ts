@@ -14,6 +14,7 @@ export const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
 	"calls-patients": ["yes", "no"],
 	"canada-federal-aia": ["yes", "no"],
 	"canada-privacy-act": ["none", "phipa", "quebec-health", "quebec-private", "pipeda", "other"],
+	"ccpa-risk": ["yes", "no"],
 	"cds-criterion-1": ["met", "failed", "not-assessed"],
 	"cds-criterion-2": ["met", "failed", "not-assessed"],
 	"cds-criterion-3": ["met", "failed", "not-assessed"],
