@@ -39,6 +39,7 @@ import { euAnnexIii } from "./eu-annex-iii.js";
 import { euArt50 } from "./eu-art-50.js";
 import { euAutomatedDecision } from "./eu-automated-decision.js";
 import { euClass } from "./eu-class.js";
+import { euDistributor } from "./eu-distributor.js";
 import { euDuties } from "./eu-duties.js";
 import { euDutiesDay } from "./eu-duties-day.js";
 import { euFria } from "./eu-fria.js";
@@ -153,6 +154,7 @@ const ALL: readonly FactDefinition[] = [
 	euArt50,
 	euAutomatedDecision,
 	euClass,
+	euDistributor,
 	euDuties,
 	euDutiesDay,
 	euFria,

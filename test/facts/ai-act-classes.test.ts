@@ -400,6 +400,44 @@ table("eu-role", [
 ]);
 
 const SOFTWARE_FIRM: Plain = { "organisation-kinds": ["software-to-providers"] };
+
+const NO_SUPPLY = ["it supplies the tool to nobody else", "AI Act Art. 3(7), (10)"];
+table("eu-distributor", [
+	[
+		"AI Act 3(7), MDR 2(34): sold, lent or given under the maker's name",
+		"yes",
+		{ ...PRIVATE, changes: ["offered-to-others"] },
+		["MDR Art. 2(27), (34)"],
+	],
+	["a charity gives it free of charge", "yes", { ...GERMANY, changes: ["offered-to-others"] }, ["if only free of charge"]],
+	["a firm that sells software", "yes", { ...PRIVATE, ...SOFTWARE_FIRM, changes: ["offered-to-others"] }],
+	["a firm that sells software and keeps this one for itself", "no", { ...PRIVATE, ...SOFTWARE_FIRM }, NO_SUPPLY],
+	["used and handed to nobody", "no", PRIVATE, NO_SUPPLY],
+	["nobody in the EU", "no", { ...US, changes: ["offered-to-others"] }, ["nobody in the EU or EEA is served"]],
+	...each(["built-here", "downloaded-model"], (how) => [
+		`AI Act 3(3), MDR 2(30): ${how}`,
+		"no",
+		{ ...PRIVATE, acquisition: how, changes: ["offered-to-others"] },
+		["it is the maker", "MDR Art. 2(30)"],
+	]),
+	[
+		"AI Act 25(1)(a), MDR 16(1)(a): under its own name",
+		"no",
+		{ ...PRIVATE, changes: ["own-name", "offered-to-others"] },
+		["under its own name", "AI Act Art. 25(1)(a)", "MDR Art. 16(1)(a)"],
+	],
+	[
+		"AI Act 25(1)(c), MDR 16(1)(b): for another purpose",
+		"no",
+		{ ...PRIVATE, changes: ["off-label-use", "offered-to-others"] },
+		["changed what the tool is for", "MDR Art. 16(1)(b)"],
+	],
+	["AI Act 25(1)(b), MDR 16(1)(c): adjusted first", EITHER, { ...PRIVATE, changes: ["tuned-on-our-data", "offered-to-others"] }],
+	["adjusted, and handed to nobody", "no", { ...PRIVATE, changes: ["tuned-on-our-data"] }, NO_SUPPLY],
+	["not sure what changes", "unknown", { ...PRIVATE, changes: ["not-sure"] }],
+	["supplied, not sure what else", "unknown", { ...PRIVATE, changes: ["offered-to-others", "not-sure"] }],
+	["not sure who made it", "unknown", { ...PRIVATE, acquisition: "not-sure", changes: ["offered-to-others"] }],
+]);
 table("eu-fria", [
 	["a device alone", "no", { ...CERTIFIED, ownership: "government" }, ["a device alone does not call for it"]],
 	["the price of insurance, a decision", "yes", { ...INSURER, decisions: ["insurance-price"] }, ["any insurer must assess", ITS_LISTING]],

@@ -54,6 +54,7 @@ export const VOCABULARY: Readonly<Record<string, readonly string[]>> = {
 	"eu-class": ["prohibited", "high-risk-annex-i", "high-risk-annex-iii", "exempt-art-6-3", "transparency", "minimal", "research-only", "not-ai"],
 	"eu-fria": ["yes", "no"],
 	"eu-gdpr": ["yes", "no"],
+	"eu-distributor": ["yes", "no"],
 	"eu-duties": ["art-26", "art-26-11", "art-27", "art-49-3", "art-86", "art-50", "art-4"],
 	"eu-duties-day": ["already", "with-class"],
 	"eu-high-risk": ["yes", "no"],
