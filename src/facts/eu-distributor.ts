@@ -42,7 +42,7 @@ export const euDistributor: FactDefinition = {
 			],
 		},
 		{
-			when: all(SUPPLIES, has("changes", "tuned-on-our-data")),
+			when: has("changes", "tuned-on-our-data"),
 			value: "contested",
 			because: "what it supplies was adjusted with its data",
 			basis: [

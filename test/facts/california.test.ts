@@ -47,6 +47,7 @@ table("ccpa-risk", [
 		{ ...FIRM, "sensitive-data": [kind] },
 		SENSITIVE,
 	]),
+	["(2): names and hours of staff are not sensitive", "no", PLAIN_FIRM, NOTHING],
 	["(2): where nobody in particular is", "no", { ...PLAIN_FIRM, "sensitive-data": ["location"], identity: ["removed-by-expert"] }, NOTHING],
 	["(2): patient data under HIPAA are outside the act", "no", { ...HOSPITAL, ...SCRIBE }, NOTHING],
 	[
