@@ -32,10 +32,11 @@ export const ccpaRisk: FactDefinition = {
 			{ citation: "Cal. Civ. Code 1798.140(ad)(1)" },
 		),
 		listed("(3)", yes("automated-decision"), "a decision about a person is automated (assumed: it is one of those that the rules call significant)"),
+		// Adjusting this tool adds nothing to (3): one that a person checks is no automated technology (11 CCR 7001(e)).
 		listed(
 			"(6)",
-			all(yes("tuning"), yes("assisted-decision")),
-			"personal information trains or adjusts a tool that can help to decide about people (assumed: on care, work or another significant matter)",
+			all(has("further-uses", "our-training"), yes("assisted-decision")),
+			"personal information trains a model of the organisation's own (assumed: it is to make decisions that the rules call significant, and nobody checks them)",
 		),
 		listed(
 			"(4)",
@@ -61,7 +62,8 @@ export const ccpaRisk: FactDefinition = {
 	],
 	otherwise: {
 		value: "no",
-		because: "nothing on the list was named: selling, sensitive data, automated significant decisions, watching staff, or training for these",
+		because:
+			"nothing on the list was named: selling, sensitive data, automated significant decisions, watching staff, or training for these (assumed: nor is anything inferred from who is at a clinic or another sensitive place)",
 		basis: [{ citation: "11 CCR 7150(b)", provision: "us-ca-ccpa-admt#risk-assessment" }],
 	},
 };

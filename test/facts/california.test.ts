@@ -19,8 +19,8 @@ const SHARES = ["web tools of others", "11 CCR 7150(b)(1)"];
 const SELLS = ["given for money or other value", "11 CCR 7150(b)(1)", "Cal. Civ. Code 1798.140(ad)(1)"];
 const SENSITIVE = ["sensitive personal information is processed", "11 CCR 7150(b)(2)", "Cal. Civ. Code 1798.145(c)(1)(A)", "HIPAA does not bind"];
 const DECIDES = ["a decision about a person is automated", "11 CCR 7150(b)(3)"];
+const TRAINS = ["trains a model of the organisation's own", "11 CCR 7150(b)(6)"];
 const WATCHES = ["it watches staff", "11 CCR 7150(b)(4)"];
-const TRAINS = ["trains or adjusts a tool", "11 CCR 7150(b)(6)"];
 const FACES = ["it works on voice or face", "11 CCR 7150(b)(2), (6)"];
 const NOTHING = ["nothing on the list was named", "11 CCR 7150(b)"];
 
@@ -64,7 +64,9 @@ table("ccpa-risk", [
 	["(4): where staff are", "yes", { ...ROSTER, "sensitive-data": ["location"] }, WATCHES],
 	["(4): rooms of patients are watched all the time", "no", { ...HOSPITAL, inputs: ["video-faces"], recording: ["always-on"] }, NOTHING],
 	["(4): a roster watches nobody", "no", ROSTER, NOTHING],
-	["(6): a tool for hiring is adjusted", "yes", { ...HIRES, "review-step": "licensed-each", changes: ["tuned-on-our-data"] }, TRAINS],
+	["(6): a tool for hiring that nobody checks is adjusted", "yes", { ...HIRES, "review-step": "nobody", changes: ["tuned-on-our-data"] }, DECIDES],
+	["(6): staff data train another model", "yes", { ...HIRES, "review-step": "licensed-each", "further-uses": ["our-training"] }, TRAINS],
+	["(6), 7001(e): one that a person checks is adjusted", "no", { ...HIRES, "review-step": "licensed-each", changes: ["tuned-on-our-data"] }, NOTHING],
 	["(6): a tool that helps with no decision is adjusted", "no", { ...ROSTER, changes: ["tuned-on-our-data"] }, NOTHING],
 	["(2), (6): staff are known by their faces", "yes", { ...WATCHED, recording: ["recognises-people"] }, FACES],
 	["another state", "no", { ...FIRM, "states-provinces": ["ohio"], "outside-access": ["trackers"] }, ["nobody in California is served"]],
