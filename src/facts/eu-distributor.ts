@@ -35,7 +35,7 @@ export const euDistributor: FactDefinition = {
 		{
 			when: has("changes", "off-label-use"),
 			value: "no",
-			because: "it changed what the tool is for, which gives it the maker's duties",
+			because: "it changed what the tool is for, which gives it the maker's duties (assumed: it hands it on for that use too)",
 			basis: [
 				{ citation: "AI Act Art. 25(1)(c)", provision: "eu-ai-act#art25-1c" },
 				{ citation: "MDR Art. 16(1)(b)", provision: "eu-mdr#16" },
@@ -59,7 +59,7 @@ export const euDistributor: FactDefinition = {
 	otherwise: {
 		value: "yes",
 		because:
-			"it supplies under the maker's name what another firm made (assumed: in the course of its business, if only free of charge, and somebody else brought it into the EU; who brings it in is its importer)",
+			"it supplies under the maker's name what another firm made (assumed: in the course of its business, if only free of charge, not for a study of the device alone, and somebody else brought it into the EU; who brings it in is its importer)",
 		basis: [{ citation: "AI Act Art. 3(7), (10)" }, { citation: "MDR Art. 2(27), (34)" }, { citation: "IVDR Art. 2(20), (27)" }],
 	},
 	determination: {
@@ -68,7 +68,7 @@ export const euDistributor: FactDefinition = {
 		showWhen: all(SUPPLIES, any(yes("eu-high-risk"), is("device-eu", "class-i", "class-iia-or-higher", "ivd", "unsettled"))),
 		answers: { yes: "Yes: you hand on what another firm answers for", no: "No" },
 		counsel:
-			"Ask counsel if the maker sits outside the EU, if you translate or repackage what you hand on, or if the contract names you as its maker.",
+			"Ask counsel if the maker sits outside the EU, if others only use the system that you already run, if you translate or repackage what you hand on, or if the contract names you as its maker.",
 		confirms: "Regulatory affairs or legal",
 		order: 135,
 	},
