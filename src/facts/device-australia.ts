@@ -26,7 +26,7 @@ const FOR_PROFESSIONALS = all(
 	),
 );
 
-/** Item 14L of the excluded goods: a calculator on a published formula that does not itself control what is given. */
+/** Item 14L of the excluded goods: a calculator on a published formula, or one whose steps can be followed, that controls no dose. */
 const ONLY_CALCULATES = all(
 	has("clinical-output", "dose-calculation"),
 	has("technology", "fixed-rules-only"),
@@ -60,7 +60,8 @@ export const deviceAustralia: FactDefinition = {
 		{
 			when: ONLY_CALCULATES,
 			value: "none",
-			because: "it only works out a dose by a known formula from numbers that somebody enters, and software of this kind is excluded",
+			because:
+				"it only works out a dose by fixed rules, and a calculator is excluded (assumed: its formula is published, or it shows its steps, and it controls no dose)",
 			basis: [{ citation: "Therapeutic Goods (Excluded Goods) Determination 2018 Sch. 1 item 14L" }],
 		},
 		{

@@ -5,6 +5,32 @@ import { all, any, has, is, no, not, yes } from "./when.js";
 
 const HEALTH_INSTITUTION = any(GIVES_CARE, has("organisation-kinds", "government-agency", "federal-agency"));
 
+/** A laboratory test, to which the IVDR applies and the MDR does not: its Art. 5(5) has conditions and dates of its own. */
+const LABORATORY_TEST = any(
+	all(
+		has("tool-kinds", "laboratory-pathology"),
+		not(has("tool-kinds", "diagnostic-imaging", "triage", "emergency-calls", "risk-prediction", "treatment-recommendation", "remote-monitoring")),
+	),
+	all(
+		has("inputs", "specimen-data"),
+		not(
+			has(
+				"inputs",
+				"medical-images",
+				"body-signals",
+				"frequent-series",
+				"single-readings",
+				"record-data",
+				"speech",
+				"video-faces",
+				"typed-by-patient",
+				"claims",
+			),
+		),
+	),
+);
+const EQUAL_TEST = [{ citation: "IVDR Arts 5(5)(d), 113(3)(j)", provision: "eu-ivdr#5-5d" }];
+
 /** Art. 5(5) of the MDR, and of the IVDR for laboratory tests: each condition closes the way by itself. */
 export const inHouseRoute: FactDefinition = {
 	id: "in-house-route",
@@ -49,13 +75,20 @@ export const inHouseRoute: FactDefinition = {
 			basis: [{ citation: "MDR Art. 5(5)(b)", provision: "eu-mdr#5-5b" }],
 		},
 		{
-			when: has("own-device", "equal-product"),
+			when: all(has("own-device", "equal-product"), not(LABORATORY_TEST)),
 			value: "not-available",
 			because: "a product on the market meets the need as well",
 			basis: [{ citation: "MDR Art. 5(5)(c)", provision: "eu-mdr#5-5c" }],
 		},
 		{
-			when: has("own-device", "no-declaration", "no-file"),
+			when: has("own-device", "equal-product"),
+			from: "2030-12-31",
+			value: "not-available",
+			because: "a product on the market meets the need as well",
+			basis: EQUAL_TEST,
+		},
+		{
+			when: any(has("own-device", "no-declaration"), all(has("own-device", "no-file"), not(LABORATORY_TEST))),
 			value: "not-available",
 			because: "the public declaration or the documentation is missing",
 			basis: [
@@ -68,6 +101,23 @@ export const inHouseRoute: FactDefinition = {
 			value: "not-available",
 			because: "it is made on an industrial scale",
 			basis: [{ citation: "MDR Art. 5(5), last subparagraph", provision: "eu-mdr#5-5-scale" }],
+		},
+		{
+			when: has("own-device", "no-file"),
+			value: "contested",
+			because: "it is a laboratory test of which the design, tests and use are not written down",
+			basis: [{ citation: "IVDR Art. 5(5)(g)", provision: "eu-ivdr#5-5" }],
+			readings: [
+				{ value: "available", because: "it is of class A, B or C, and the country asks for no such file there" },
+				{ value: "not-available", because: "it is of class D, or the country asks for the file in its class as well" },
+			],
+			caution: "Settle the class and what your country asks for, or write the file, before the test is used on patients",
+		},
+		{
+			when: has("own-device", "equal-product"),
+			value: "available",
+			because: "it is a laboratory test, and for those an equal product on the market closes the way only from 31 December 2030",
+			basis: EQUAL_TEST,
 		},
 	],
 	otherwise: {

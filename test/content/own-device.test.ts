@@ -24,6 +24,7 @@ describe("a device of one's own making that must meet the regulation in full", (
 		["bought from a firm", "eu-mdr", "true false", { ...OWN, acquisition: "vendor-product", "own-device": null }],
 		["IVDR Art. 5(5): a hospital's own", "eu-ivdr", "true false", { ...OWN, ...SPECIMENS }],
 		["IVDR Art. 5(5)(a): a hospital lends it", "eu-ivdr", "true true", { ...OWN, ...SPECIMENS, changes: ["offered-to-others"] }],
+		["IVDR Art. 5(5)(d), 113(3)(j): a product does the same", "eu-ivdr", "true false", { ...OWN, ...SPECIMENS, "own-device": ["equal-product"] }],
 		["IVDR Art. 5(1): a software firm", "eu-ivdr", "true true", { ...OWN, ...SPECIMENS, ...SELLS }],
 	] as const)("%s", (_why, instrument, expected, answers) => {
 		expect(applies(instrument, "5-1", answers)).toBe(expected);

@@ -1,5 +1,5 @@
 import { ANSWERS_ON_ONE, ENGLAND, GERMANY, IMAGING, type Plain, SCRIBE, US } from "./deployments.js";
-import { type FactRow, subject } from "./told.js";
+import { type FactRow, subject, table } from "./told.js";
 
 const AUSTRALIA: Plain = { ...US, countries: ["australia"], "data-places": ["australia"] };
 const DOCTORS: Plain = { users: ["doctors"], "review-step": "licensed-each" };
@@ -16,6 +16,7 @@ const APP: Plain = {
 };
 const TRAINED: Plain = { ...SCORE, changes: ["tuned-on-our-data"] };
 const BUILT: Plain = { ...SCORE, acquisition: "built-here" };
+const LABORATORY: Plain = { "tool-kinds": ["laboratory-pathology"], inputs: ["specimen-data"], "clinical-output": ["finding"] };
 const APPOINTMENTS: Plain = { "tool-kinds": ["scheduling-operations"] };
 const WATCH: Plain = { ...DOCTORS, "tool-kinds": ["remote-monitoring"], inputs: ["single-readings"] };
 
@@ -439,7 +440,7 @@ subject("a device in Australia", [
 			...CALCULATOR,
 			users: ["doctors", "patients"],
 		},
-		"software of this kind is excluded",
+		"a calculator is excluded",
 	),
 	...ANSWERS_ON_ONE.map((output) =>
 		australian(`item 14L: more than a calculator, ${output}`, "register", {
@@ -580,4 +581,28 @@ subject("a device of the organisation's own making", [
 		"not-available",
 		{ ...GERMANY, ...BUILT, "own-device": ["industrial-scale", "not-sure"] },
 	],
+]);
+
+const OWN_TEST: Plain = { ...GERMANY, ...BUILT, ...LABORATORY, "own-device": ["equal-product"] };
+const RAW_DATA: Plain = { ...GERMANY, ...BUILT, inputs: ["specimen-data"], "own-device": ["equal-product"] };
+/** IVDR Art. 113(3)(j) defers the search of the market; Art. 5(5)(g) asks for a file in class D, or where the country does. */
+table("in-house-route", [
+	["an equal laboratory test, on the last day before Art. 5(5)(d)", "available", OWN_TEST, ["only from 31 December 2030"], "2030-12-30"],
+	["an equal laboratory test, on that day", "not-available", OWN_TEST, ["IVDR Arts 5(5)(d), 113(3)(j)"], "2030-12-31"],
+	["an equal product for raw test data alone", "available", RAW_DATA, undefined, "2026-11-29"],
+	[
+		"an equal product for the record as well",
+		"not-available",
+		{ ...RAW_DATA, inputs: ["specimen-data", "record-data"] },
+		["MDR Art. 5(5)(c)"],
+		"2026-11-29",
+	],
+	[
+		"an equal laboratory test, and no quality system",
+		"not-available",
+		{ ...OWN_TEST, "own-device": ["equal-product", "no-quality-system"] },
+		["quality management"],
+		"2026-11-29",
+	],
+	["a laboratory test without a file", "contested: available | not-available", { ...OWN_TEST, "own-device": ["no-file"] }],
 ]);
