@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // Starts the program. `--version` is answered before anything heavy is loaded; without arguments on a terminal the
 // interview opens.
-import { existsSync, readFileSync } from "node:fs";
+const { existsSync, readFileSync } = require("node:fs");
+const path = require("node:path");
 
+const root = path.dirname(__dirname);
 const args = process.argv.slice(2);
 // A reader that closes the pipe early (`| head -1`) is no error; a full disk is one that the user can mend.
 process.stdout.on("error", (error) => {
@@ -13,21 +15,21 @@ process.stdout.on("error", (error) => {
 // Where nobody can read the talk any more, the work goes on.
 process.stderr.on("error", () => {});
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-v")) {
-	const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+	const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 	process.stdout.write(`duecare ${manifest.version}\n`);
-} else if (!existsSync(new URL("../dist/index.js", import.meta.url))) {
+} else if (!existsSync(path.join(root, "dist", "index.cjs"))) {
 	process.stderr.write("duecare is not built yet. Run `npm start`, which installs and builds what it needs.\n");
 	process.exitCode = 1;
 } else {
 	if (process.versions.node.startsWith("20.")) {
 		// The V8 of Node 20 optimises so early that a short run never earns it back: a PDF took a quarter longer.
-		const { setFlagsFromString } = await import("node:v8");
-		setFlagsFromString("--interrupt-budget=600000");
+		require("node:v8").setFlagsFromString("--interrupt-budget=600000");
 	}
-	const { main } = await import("../dist/index.js");
-	const code = await main(args, import.meta.url);
-	process.exitCode = code;
-	// Leaves as soon as all is written: the engine's tidying up would take another fourteenth of the time of a checklist.
-	// Where it cannot be written, the handler above has the word.
-	process.stdout.write("", (error) => error || process.stderr.write("", () => process.exit(code)));
+	const { main } = require("../dist/index.cjs");
+	main(args, root).then((code) => {
+		process.exitCode = code;
+		// Leaves as soon as all is written: the engine's tidying up would take another fourteenth of the time of a checklist.
+		// Where it cannot be written, the handler above has the word.
+		process.stdout.write("", (error) => error || process.stderr.write("", () => process.exit(code)));
+	});
 }

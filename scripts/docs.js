@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const { generatedDocs } = await import(pathToFileURL(path.join(root, "dist", "generated-docs.js")).href);
+const { generatedDocs } = await import(pathToFileURL(path.join(root, "dist", "generated-docs.cjs")).href);
 const docs = { ...generatedDocs(), "commands.md": commandReference() };
 const stale = Object.entries(docs).filter(([name, text]) => !existsSync(file(name)) || readFileSync(file(name), "utf8") !== text);
 

@@ -32,11 +32,11 @@ export const COMMANDS: Readonly<Record<string, typeof Command>> = {
 	update: Update,
 };
 
-/** Runs one command line; gives the exit code. Without arguments on a terminal the interview opens. */
-export async function main(args: readonly string[], start: string): Promise<number> {
+/** Runs one command line; gives the exit code. Without arguments on a terminal the interview opens. `root` is the package's own folder. */
+export async function main(args: readonly string[], root: string): Promise<number> {
 	const argv = args.length === 0 && process.stdin.isTTY && process.stdout.isTTY ? ["interview"] : [...args];
 	try {
-		const config = await Config.load({ root: new URL("..", start).pathname });
+		const config = await Config.load({ root });
 		const result = await run(argv, config);
 		return typeof result === "number" ? result : Number(process.exitCode ?? EXIT.ok);
 	} catch (error) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Checklist } from "../checklist/schema.js";
 import type { Document } from "../documents/blocks.js";
 import { UserError } from "../errors.js";
@@ -59,10 +59,7 @@ async function renderFormat(format: Format, checklist: Checklist, documents: Doc
 async function markdownRenderer(own: string | undefined): Promise<MarkdownRenderer> {
 	if (!own) {
 		const { loadTemplates } = await import("../render/markdown/index.js");
-		const specs: { default: Parameters<typeof loadTemplates>[0] } = await import(
-			pathToFileURL(path.join(packageRoot(), "dist", "templates.js")).href
-		);
-		return loadTemplates(specs.default);
+		return loadTemplates(createRequire(import.meta.url)(path.join(packageRoot(), "dist", "templates.cjs")));
 	}
 	if (!isFolder(own))
 		throw new UserError("usage", `${own} is not a folder of templates.`, [
