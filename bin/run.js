@@ -3,6 +3,7 @@
 // interview opens.
 const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
+const { isKept, load, setUpEngine } = require("./load.js");
 
 const root = path.dirname(__dirname);
 const args = process.argv.slice(2);
@@ -21,11 +22,8 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-v")) {
 	process.stderr.write("duecare is not built yet. Run `npm start`, which installs and builds what it needs.\n");
 	process.exitCode = 1;
 } else {
-	if (process.versions.node.startsWith("20.")) {
-		// The V8 of Node 20 optimises so early that a short run never earns it back: a PDF took a quarter longer.
-		require("node:v8").setFlagsFromString("--interrupt-budget=600000");
-	}
-	const { main } = require("../dist/index.cjs");
+	setUpEngine();
+	const { main } = isKept() ? load("index.cjs") : require("../dist/index.cjs");
 	main(args, root).then((code) => {
 		process.exitCode = code;
 		// Leaves as soon as all is written: the engine's tidying up would take another fourteenth of the time of a checklist.

@@ -1,9 +1,11 @@
 // Builds dist/: the knowledge as one bundle, the precompiled templates and the program as chunks in CommonJS.
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build, transform } from "esbuild";
 import Handlebars from "handlebars";
+import { late } from "./late.js";
 import { leftOut } from "./left-out.js";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -12,6 +14,12 @@ const started = Date.now();
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
+
+/** The precompiled templates are a part of their own, written below. */
+const templates = {
+	name: "templates",
+	setup: ({ onResolve }) => onResolve({ filter: /\/dist\/templates\.cjs$/ }, () => ({ path: "./templates.cjs", external: true })),
+};
 
 const { outputFiles } = await build({
 	absWorkingDir: root,
@@ -37,7 +45,7 @@ const { outputFiles } = await build({
 	logLevel: "error",
 	inject: ["scripts/own-address.js"],
 	external: ["ts-node", "typescript"],
-	plugins: [leftOut],
+	plugins: [leftOut, late, templates],
 	define: { "process.env.NODE_ENV": '"production"', "import.meta.url": "ownAddress" },
 });
 await Promise.all(outputFiles.map(writeChunk));
@@ -56,6 +64,7 @@ if (errors.length > 0) {
 writeFileSync(path.join(dist, "knowledge.jsonl"), bundle);
 cpSync(path.join(root, "knowledge", "samples"), path.join(dist, "samples"), { recursive: true });
 writeTemplates();
+keepCode();
 process.stderr.write(
 	`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s: ${data.controls.length} controls, ${data.instruments.length} instruments.\n`,
 );
@@ -70,6 +79,12 @@ function writeTemplates() {
 		return `\t${JSON.stringify(name.replace(/\.hbs$/, ""))}: ${spec}`;
 	});
 	writeFileSync(path.join(dist, "templates.cjs"), `module.exports = {\n${specs.join(",\n")}\n};\n`);
+}
+
+/** In a process of its own, as the program starts. */
+function keepCode() {
+	const { status } = spawnSync(process.execPath, [path.join(root, "scripts", "code-cache.js")], { stdio: ["ignore", "ignore", "pipe"] });
+	if (status !== 0) rmSync(path.join(dist, "cache"), { recursive: true, force: true });
 }
 
 /** Node reads CommonJS at once, in the order of use; modules cost it a tenth of the time of a checklist. */

@@ -8,6 +8,12 @@ const STAND_INS = {
 	// fontkit: unpacks its tables of letters, which Node does in a tenth of the time.
 	"tiny-inflate": `import { inflateRawSync } from "node:zlib";
 module.exports = (packed, unpacked) => { unpacked.set(inflateRawSync(packed)); return unpacked; };`,
+	// @noble/hashes: chance, which a fingerprint needs none of; Node's module for it is slow to load.
+	"@noble/hashes/crypto": "export const crypto = undefined",
+	// oclif: reads its few settings one after another. What they hold is short, and threads for it take longer than the reading.
+	"node:fs/promises": `const { readFileSync, statSync } = require("node:fs");
+exports.readFile = async (...args) => readFileSync(...args);
+exports.stat = async (...args) => statSync(...args);`,
 	// oclif: plugins of plugins by a pattern, commands looked up on disk, settings outside package.json. Ours are listed there.
 	minimatch: `export const minimatch = ${refusal("oclif looked for plugins by a pattern")}`,
 	tinyglobby: `export const glob = ${refusal("oclif looked for commands on disk")}`,

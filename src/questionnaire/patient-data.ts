@@ -20,6 +20,8 @@ export function patientDataWarnings({ deployment, answers }: Answers): string[] 
 
 /** What a text seems to hold, in words; empty where nothing is found. */
 export function patientDataIn(text: string): string[] {
+	// Every sign has a digit in it, most texts have none, and these patterns are slow to make.
+	if (!/\d/.test(text)) return [];
 	// Longer texts are cut: what follows would be the same finding again.
 	const looked = text.slice(0, LOOKED_AT);
 	return SIGNS.filter(({ found }) => found(looked)).map(({ kind }) => kind);

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
 	closeSync,
 	existsSync,
@@ -172,8 +171,10 @@ function settle(folder: string): void {
 	}
 }
 
+/** No secret: the file is opened only where there is none of that name. */
 function temporaryName(name: string): string {
-	return `.${name}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`;
+	const chance = Math.floor(Math.random() * 16 ** 12);
+	return `.${name}.${process.pid}-${chance.toString(16).padStart(12, "0")}.tmp`;
 }
 
 const AN_HOUR = 3_600_000;

@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Attachment } from "../documents/blocks.js";
 import type { Knowledge } from "../knowledge/model.js";
 import type { Origin } from "../progress/progress.js";
@@ -22,7 +23,7 @@ export function originWithFiles(answers: Answers, knowledge: Knowledge, asOf: st
 }
 
 function identify(answersFile: string, knowledge: Knowledge, asOf: string): Origin {
-	return { answers: createHash("sha256").update(answersFile, "utf8").digest("hex"), knowledge: knowledge.manifest.version, asOf };
+	return { answers: bytesToHex(sha256(answersFile)), knowledge: knowledge.manifest.version, asOf };
 }
 
 function attachmentsOf(answersFile: string, origin: Origin): Attachment[] {

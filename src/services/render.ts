@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import type { Checklist } from "../checklist/schema.js";
 import type { Document } from "../documents/blocks.js";
@@ -59,7 +58,8 @@ async function renderFormat(format: Format, checklist: Checklist, documents: Doc
 async function markdownRenderer(own: string | undefined): Promise<MarkdownRenderer> {
 	if (!own) {
 		const { loadTemplates } = await import("../render/markdown/index.js");
-		return loadTemplates(createRequire(import.meta.url)(path.join(packageRoot(), "dist", "templates.cjs")));
+		const { default: specs } = await import("../../dist/templates.cjs");
+		return loadTemplates(specs);
 	}
 	if (!isFolder(own))
 		throw new UserError("usage", `${own} is not a folder of templates.`, [
