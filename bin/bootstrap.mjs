@@ -14,7 +14,8 @@ if (major < 20 || (major === 20 && minor < 19)) fail(`duecare needs Node 20.19 o
 const installStamp = path.join(root, "node_modules", ".duecare-stamp");
 const buildStamp = path.join(root, "dist", ".stamp");
 const installed = `${major} ${hash(["package.json", "package-lock.json"])}`;
-const built = `${installed} ${hash(["src", "knowledge", "templates", "scripts/build.js"])}`;
+// What V8 makes of the program is kept for one version of Node.
+const built = `${process.version} ${hash(["package-lock.json", "src", "knowledge", "templates", "scripts", "bin/load.js"])}`;
 
 if (read(installStamp) !== installed) {
 	say("Installing packages (first run or a changed lock file) …");

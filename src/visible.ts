@@ -11,5 +11,10 @@ export function visible(raw: string): string {
 
 /** The same on one line. */
 export function visibleLine(raw: string): string {
+	// Nearly every text is one plain line, and a document is thousands of texts.
+	if (PLAIN_LINE.test(raw)) return raw;
 	return visible(raw.replaceAll(/\r\n|[\r\n\t\u0085\u2028\u2029]/g, " "));
 }
+
+/** Nothing of what is shown by its number, and no line end. */
+const PLAIN_LINE = /^[ -~\u00a0-\u200a\u2010-\u2027\u202f-\u205f\u206a-\ufefe\uff00-\uffff]*$/;

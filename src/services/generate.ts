@@ -12,7 +12,7 @@ import { openQuestions } from "../questionnaire/next.js";
 import type { RenderOptions as PdfOptions } from "../render/pdf/index.js";
 import { brandOf } from "./brand.js";
 import type { Output } from "./files.js";
-import { originWithFiles } from "./origin.js";
+import { attachmentsOf, originOf } from "./origin.js";
 import { renderOutputs } from "./render.js";
 
 export const FORMATS = ["md", "pdf", "json", "csv"] as const;
@@ -61,12 +61,13 @@ export async function generate(knowledge: Knowledge, answers: Answers, options: 
 		paper: options.paper,
 		progress: options.progress,
 	});
-	const { origin, attachments } = originWithFiles(answers, knowledge, options.asOf);
+	const origin = originOf(answers, knowledge, options.asOf);
+	const isPaper = options.formats.includes("pdf");
 	const compose = {
 		howTo: options.howTo,
 		origin,
-		attachments: options.withoutAttachments ? undefined : attachments,
-		brand: options.formats.includes("pdf") ? brandOf(answers.deployment, options.home ?? ".") : undefined,
+		attachments: isPaper && !options.withoutAttachments ? attachmentsOf(answers, knowledge, origin) : undefined,
+		brand: isPaper ? brandOf(answers.deployment, options.home ?? ".") : undefined,
 	};
 	const document = composeChecklist(checklist, compose);
 	const paper = options.pdf?.compact ? composeChecklist(checklist, { ...compose, compact: true }) : document;

@@ -10,29 +10,19 @@ import { formatAnswersFile } from "../questionnaire/answers-file.js";
 export const ANSWERS_FILE = "answers.yaml";
 export const ORIGIN_FILE = "duecare.json";
 
-/** Which checklist follows from these answers: the same answers give the same fingerprint, however their file was laid out. */
+/** Which checklist follows from these answers: the same answers give the same fingerprint, however their file was laid out and the questions worded. */
 export function originOf(answers: Answers, knowledge: Knowledge, asOf: string): Origin {
-	return identify(formatAnswersFile(answers, knowledge.questions), knowledge, asOf);
+	return { answers: bytesToHex(sha256(formatAnswersFile(answers, []))), knowledge: knowledge.manifest.version, asOf };
 }
 
-/** The same with what a lone PDF needs to be explained or made again. */
-export function originWithFiles(answers: Answers, knowledge: Knowledge, asOf: string): { origin: Origin; attachments: Attachment[] } {
-	const text = formatAnswersFile(answers, knowledge.questions);
-	const origin = identify(text, knowledge, asOf);
-	return { origin, attachments: attachmentsOf(text, origin) };
-}
-
-function identify(answersFile: string, knowledge: Knowledge, asOf: string): Origin {
-	return { answers: bytesToHex(sha256(answersFile)), knowledge: knowledge.manifest.version, asOf };
-}
-
-function attachmentsOf(answersFile: string, origin: Origin): Attachment[] {
+/** What a lone PDF needs to be explained or made again. */
+export function attachmentsOf(answers: Answers, knowledge: Knowledge, origin: Origin): Attachment[] {
 	return [
 		{
 			name: ANSWERS_FILE,
 			type: "application/yaml",
 			description: "The answers that this checklist rests on",
-			text: answersFile,
+			text: formatAnswersFile(answers, knowledge.questions),
 		},
 		{
 			name: ORIGIN_FILE,
