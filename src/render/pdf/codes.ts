@@ -87,15 +87,34 @@ endcidrange`,
 
 /** Which letters each code stands for, so that a text can be searched, copied and read out. */
 function toUnicode(unicode: CodedFont["unicode"]): string {
-	const lines = unicode.map((points, glyph) => `<${hexOf(glyph.toString(16))}> <${points.map(utf16).join("")}>`);
+	const lines = runsOf(unicode).map(([first, last]) => {
+		const letters = `<${(unicode[first] ?? []).map(utf16).join("")}>`;
+		return `<${hexOf(first.toString(16))}> <${hexOf(last.toString(16))}> ${letters}`;
+	});
 	// No more than a hundred lines stand in a block.
 	const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, block) => lines.slice(block * 100, (block + 1) * 100));
 	return cmap(
 		"UCS",
 		"Adobe-Identity-UCS",
 		2,
-		[SPACES, ...blocks.map((block) => `${block.length} beginbfchar\n${block.join("\n")}\nendbfchar`)].join("\n"),
+		[SPACES, ...blocks.map((block) => `${block.length} beginbfrange\n${block.join("\n")}\nendbfrange`)].join("\n"),
 	);
+}
+
+/** Glyphs one after another whose letters follow one another too, the last byte of both counting on. */
+function runsOf(unicode: CodedFont["unicode"]): [first: number, last: number][] {
+	const runs: [number, number][] = [];
+	unicode.forEach((points, glyph) => {
+		const run = runs.at(-1);
+		const goesOn = run && follows(unicode[glyph - 1], points) && glyph !== SHORT && (glyph < SHORT || (glyph - SHORT) % BLOCK !== 0);
+		if (goesOn) run[1] = glyph;
+		else runs.push([glyph, glyph]);
+	});
+	return runs;
+}
+
+function follows(before: readonly number[] | undefined, [point = 0, ...more]: readonly number[]): boolean {
+	return before?.length === 1 && more.length === 0 && point === (before[0] ?? 0) + 1 && point % BLOCK !== 0 && point < 0x10000;
 }
 
 function cmap(ordering: string, name: string, type: 1 | 2, content: string): string {

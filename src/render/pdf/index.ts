@@ -1,4 +1,3 @@
-import PDFDocument from "pdfkit";
 import type { Document } from "../../documents/blocks.js";
 import { documentStrips } from "./blocks.js";
 import { drawChrome } from "./chrome.js";
@@ -6,7 +5,7 @@ import { type FontBytes, type Fonts, loadFonts, requireGlyphs } from "./fonts.js
 import { attach, identify, infoOf, modifyDate, type Profile } from "./metadata.js";
 import { createOutline } from "./outline.js";
 import { addOutputIntent } from "./output-intent.js";
-import { packObjects } from "./pack.js";
+import { PackedDocument } from "./pack.js";
 import { type Page, paginate } from "./paginate.js";
 import { Pen } from "./pen.js";
 import { createRuler, type Ruler } from "./ruler.js";
@@ -36,7 +35,7 @@ export async function renderPdf(document: Document, fonts: FontBytes | Fonts, op
 	const { profile = "ua", compact = false } = options;
 	const doc = openPdf(clean, loaded, profile);
 	const bytes = collect(doc);
-	const ruler = createRuler(loaded, anchorsOf(clean));
+	const ruler = createRuler(loaded, anchorsOf(clean), { compact });
 	const accent = accentOf(clean.brand?.accent);
 	const places = new Map<string, number>();
 	const context: Context = {
@@ -63,7 +62,7 @@ export async function renderPdf(document: Document, fonts: FontBytes | Fonts, op
 
 function openPdf(document: Document, fonts: Fonts, profile: Profile): PDFKit.PDFDocument {
 	const { width, height } = sheetOf(document.paper);
-	const doc = new PDFDocument({
+	const doc = new PackedDocument({
 		size: [width, height],
 		margin: 0,
 		autoFirstPage: false,
@@ -79,7 +78,6 @@ function openPdf(document: Document, fonts: Fonts, profile: Profile): PDFKit.PDF
 		// pdfkit takes a parsed font too; its types know only bytes.
 		doc.registerFont(face, fonts.faces[face] as unknown as Uint8Array);
 	}
-	packObjects(doc);
 	doc.appendXML(modifyDate(document));
 	doc.appendXML(identify(profile));
 	if (profile === "a") addOutputIntent(doc);

@@ -1,126 +1,177 @@
-/** What pdfkit's document has beyond its published types; here alone its way of writing objects is changed. */
-interface Writer {
-	_offset: number;
-	_ended: boolean;
-	_offsets: number[];
+import { deflate } from "node:zlib";
+import PDFDocument from "pdfkit";
+import { objectText } from "./object-text.js";
+
+/** What pdfkit's document and its references have beyond their published types. */
+interface Inside {
 	_root: unknown;
 	_info: unknown;
 	_id: unknown;
-	_write(data: string | Uint8Array): void;
-	_finalize(): void;
-	push(data: unknown): void;
-	ref(data: object): { readonly id: number; end(content: Uint8Array): void };
+	_refEnd(ref: Reference): void;
+	push(bytes: Uint8Array | null): void;
+	emit(event: "error", error: unknown): void;
 }
+interface Reference {
+	id: number;
+	readonly data: Record<string, unknown>;
+	/** Content, where the object is a stream. */
+	buffer: readonly Uint8Array[];
+	/** Whether the content is to be deflated. */
+	readonly compress: boolean;
+	finalize(): void;
+}
+/** An object that has ended. pdfkit empties some of them afterwards, so what they said is kept. */
+interface Ended {
+	readonly reference: Reference;
+	readonly data: object;
+}
+interface Stream extends Ended {
+	readonly content: Promise<Uint8Array>;
+}
+
+const Base = PDFDocument as unknown as new (options: PDFKit.PDFDocumentOptions) => PDFKit.PDFDocument & Inside;
 
 /**
- * Packs every object without a stream into one compressed object stream, found through a compressed table. A tagged file has
- * thousands of small objects; written in the old way, as pdfkit does, they are two thirds of it.
+ * pdfkit's document, written in another way: every object without a stream goes into compressed object streams, found through
+ * a compressed table (PDF 32000-1, 7.5.7 and 7.5.8). A tagged file has thousands of small objects; written as pdfkit does,
+ * they are two thirds of it. Streams are deflated beside the drawing, on another core where there is one.
  */
-export function packObjects(doc: PDFKit.PDFDocument): void {
-	const writer = doc as unknown as Writer;
-	const write = writer._write.bind(doc);
-	const packed: { readonly id: number; readonly kind: string; readonly body: string }[] = [];
-	const offsets = new Map<number, number>();
-	let head: string | undefined;
-	let body: string | Uint8Array | undefined;
-	writer._write = (data) => {
-		if (head === undefined && typeof data === "string" && data.endsWith(" obj")) {
-			head = data;
-			body = undefined;
-		} else if (head !== undefined && body === undefined) {
-			body = data;
-		} else if (head !== undefined && body !== undefined) {
-			const id = Number.parseInt(head, 10);
-			if (data === "endobj") {
-				const text = typeof body === "string" ? body : String.fromCharCode(...body);
-				packed.push({ id, kind: kindOf(text), body: text });
-			} else {
-				offsets.set(id, writer._offset);
-				write(head);
-				write(body);
-				write(data);
-			}
-			head = undefined;
-		} else {
-			write(data);
-		}
-	};
-	writer._finalize = () => {
-		// The objects made here must not finish the file once more.
-		writer._ended = false;
-		packed.sort((left, right) => (left.kind < right.kind ? -1 : left.kind > right.kind ? 1 : 0));
-		const rows = new Map<number, readonly [number, number, number]>();
-		const stream = streamOf(writer, packed);
-		packed.forEach(({ id }, index) => {
-			rows.set(id, [2, stream, index]);
-		});
-		for (const [id, offset] of offsets) rows.set(id, [1, offset, 0]);
-		const start = writer._offset;
-		const table = writer.ref({
-			Type: "XRef",
-			W: [1, 4, 3],
-			DecodeParms: { Predictor: 12, Columns: COLUMNS },
-			Root: writer._root,
-			Info: writer._info,
-			ID: [writer._id, writer._id],
-		}) as {
-			id: number;
-			data?: Record<string, unknown>;
-			end(content: Uint8Array): void;
+export class PackedDocument extends Base {
+	// Filled while pdfkit's constructor runs, which a field with a value would undo.
+	declare private plain: Ended[] | undefined;
+	declare private streams: Stream[] | undefined;
+
+	override ref(data: object): PDFKit.PDFKitReference {
+		const made = super.ref(data);
+		const reference = made as unknown as Reference;
+		this.plain ??= [];
+		this.streams ??= [];
+		const { plain, streams } = this;
+		reference.finalize = () => {
+			if (reference.buffer.length === 0) plain.push({ reference, data: copyOf(reference.data) });
+			else streams.push({ reference, content: contentOf(reference), data: copyOf(reference.data) });
+			reference.buffer = [];
+			this._refEnd(reference);
 		};
-		rows.set(table.id, [1, start, 0]);
-		if (table.data) table.data.Size = table.id + 1;
-		table.end(tableOf(rows, table.id + 1));
-		write("startxref");
-		write(`${start}`);
-		write("%%EOF");
-		writer.push(null);
-	};
+		return made;
+	}
+
+	/** Called by pdfkit when the last object has ended. */
+	_finalize(): void {
+		this.write().then(
+			(bytes) => {
+				this.push(bytes);
+				this.push(null);
+			},
+			(error) => this.emit("error", error),
+		);
+	}
+
+	/** The file; its head comes from pdfkit. Objects are numbered anew in the order in which they are written. */
+	private async write(): Promise<Uint8Array> {
+		const plain = (this.plain ?? []).sort(byKind);
+		const streams = this.streams ?? [];
+		[...plain, ...streams].forEach(({ reference }, index) => {
+			reference.id = index + 1;
+		});
+		const packs = Array.from({ length: Math.ceil(plain.length / TOGETHER) }, (_, index) =>
+			packed(plain.slice(index * TOGETHER, (index + 1) * TOGETHER)),
+		);
+		const firstPack = plain.length + streams.length + 1;
+
+		const parts: Uint8Array[] = [];
+		let offset = HEAD.length;
+		const rows: Row[] = [[0, 0, 0], ...plain.map((_, index): Row => [2, firstPack + Math.floor(index / TOGETHER), index % TOGETHER])];
+		const add = (id: number, data: object, content: Uint8Array): void => {
+			rows.push([1, offset, 0]);
+			const dictionary = objectText({ ...data, Length: content.length });
+			const part = Buffer.concat([Buffer.from(`${id} 0 obj\n${dictionary}\nstream\n`, "latin1"), content, Buffer.from("\nendstream\nendobj\n")]);
+			parts.push(part);
+			offset += part.length;
+		};
+		for (const { reference, data, content } of streams) add(reference.id, data, await content);
+		for (const [index, { data, content }] of packs.entries()) add(firstPack + index, data, await content);
+
+		const start = offset;
+		const id = firstPack + packs.length;
+		const table = {
+			Type: "XRef",
+			Size: id + 1,
+			W: WIDTHS,
+			Filter: "FlateDecode",
+			DecodeParms: { Predictor: 12, Columns: COLUMNS },
+			Root: this._root,
+			Info: this._info,
+			ID: [this._id, this._id],
+		};
+		add(id, table, await deflated(tableOf([...rows, [1, start, 0]])));
+		parts.push(Buffer.from(`startxref\n${start}\n%%EOF\n`));
+		return Buffer.concat(parts);
+	}
 }
+
+/** What pdfkit has written before: the version and a line that tells programs the file is binary. */
+const HEAD = "%PDF-1.7\n%\u00ff\u00ff\u00ff\u00ff\n";
+
+function contentOf({ buffer, compress, data }: Reference): Promise<Uint8Array> {
+	const content = buffer.length === 1 && buffer[0] ? buffer[0] : Buffer.concat(buffer);
+	if (!compress) return Promise.resolve(content);
+	data.Filter = "FlateDecode";
+	return deflated(content);
+}
+
+function deflated(content: Uint8Array): Promise<Uint8Array> {
+	return new Promise((resolve, reject) => {
+		deflate(content, (error, result) => (error ? reject(error) : resolve(result)));
+	});
+}
+
+/** So many objects are one stream: enough to find what is alike, and few enough that several cores share the work. */
+const TOGETHER = 500;
 
 /** Objects of a kind differ in a few numbers only: side by side, they compress to a tenth less. */
-function kindOf(body: string): string {
-	return /\/(?:Subtype|S) \/\w+/.exec(body)?.[0] ?? "";
+function byKind({ data: left }: Ended, { data: right }: Ended): number {
+	const [first, second] = [kindOf(left), kindOf(right)];
+	return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function streamOf(writer: Writer, group: readonly { readonly id: number; readonly body: string }[]): number {
+function kindOf(data: { readonly Subtype?: unknown; readonly S?: unknown }): string {
+	const kind = data.Subtype ?? data.S;
+	return typeof kind === "string" ? kind : "";
+}
+
+function copyOf(data: object): object {
+	return Object.getPrototypeOf(data) === Object.prototype ? { ...data } : data;
+}
+
+function packed(objects: readonly Ended[]): { data: object; content: Promise<Uint8Array> } {
 	let index = "";
 	let bodies = "";
-	for (const { id, body } of group) {
-		index += `${id} ${bodies.length} `;
-		bodies += `${body.replace(IDLE, "")}\n`;
+	for (const { reference, data } of objects) {
+		index += `${reference.id} ${bodies.length} `;
+		bodies += `${objectText(data)}\n`;
 	}
-	const stream = writer.ref({ Type: "ObjStm", N: group.length, First: index.length });
-	stream.end(bytesOf(index + bodies));
-	return stream.id;
-}
-
-/** Line ends that say nothing: those within a text are escaped, as pdfkit writes it. */
-const IDLE = /\n(?=\/|>>)/g;
-
-/** pdfkit's texts have one byte a character. */
-function bytesOf(letters: string): Uint8Array {
-	const result = new Uint8Array(letters.length);
-	for (let place = 0; place < letters.length; place++) result[place] = letters.charCodeAt(place);
-	return result;
-}
-
-/** Each row as its difference to the one above: rows are alike, so little is left of them. */
-function tableOf(rows: ReadonlyMap<number, readonly [number, number, number]>, size: number): Uint8Array {
-	const table = new Uint8Array(size * (COLUMNS + 1));
-	let above: readonly number[] = [];
-	for (let id = 0; id < size; id++) {
-		const [type, first, second] = rows.get(id) ?? [0, 0, 0];
-		const row = [type, first >>> 24, first >>> 16, first >>> 8, first, second >>> 16, second >>> 8, second];
-		// An element of the table keeps the last byte of what it is given.
-		table.set([UP, ...row.map((byte, place) => byte - (above[place] ?? 0))], id * (COLUMNS + 1));
-		above = row;
-	}
-	return table;
+	const data = { Type: "ObjStm", N: objects.length, First: index.length, Filter: "FlateDecode" };
+	return { data, content: deflated(Buffer.from(index + bodies, "latin1")) };
 }
 
 /** A kind, an offset or the number of a stream, and a place in the stream. */
-const COLUMNS = 1 + 4 + 3;
+type Row = readonly [kind: number, first: number, second: number];
+const WIDTHS = [1, 4, 2];
+const COLUMNS = 7;
+
+/** Each row as its difference to the one above: rows are alike, so little is left of them. */
+function tableOf(rows: readonly Row[]): Uint8Array {
+	const table = new Uint8Array(rows.length * (COLUMNS + 1));
+	let above = [0, 0, 0, 0, 0, 0, 0];
+	rows.forEach(([kind, first, second], index) => {
+		const row = [kind, first >>> 24, first >>> 16, first >>> 8, first, second >>> 8, second];
+		// An element of the table keeps the last byte of what it is given.
+		table.set([UP, ...row.map((byte, place) => byte - (above[place] ?? 0))], index * (COLUMNS + 1));
+		above = row;
+	});
+	return table;
+}
 
 /** PNG's name for a row told by its difference to the one above. */
 const UP = 2;

@@ -54,7 +54,8 @@ export class Pen {
 
 	endPage(): void {
 		this.close();
-		this.doc.page.write(this.content.join("\n"));
+		// pdfkit takes bytes too, and turns letters into them one by one.
+		this.doc.page.write(Buffer.from(`${this.content.join("\n")}\n`, "latin1") as unknown as string);
 		this.content.length = 0;
 		this.tags.endLinks();
 	}
@@ -197,10 +198,16 @@ function points(...values: readonly number[]): string {
 	return values.map(tenths).join(" ");
 }
 
-/** "#0b4a72" as three shares. */
+/** "#0b4a72" as three shares. A document has a handful of colours. */
 function shares(colour: string): string {
-	return [1, 3, 5].map((at) => Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1000) / 1000).join(" ");
+	const known = SHARES.get(colour);
+	if (known !== undefined) return known;
+	const made = [1, 3, 5].map((at) => Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1000) / 1000).join(" ");
+	SHARES.set(colour, made);
+	return made;
 }
+
+const SHARES = new Map<string, string>();
 
 /** Drawn at the origin and moved into place: shapes of one size then are one text, which compresses to nothing. */
 function rounded(x: number, y: number, width: number, height: number, radius: number): string {

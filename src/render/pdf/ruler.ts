@@ -10,8 +10,8 @@ export interface Ruler {
 	runOf(inline: Inline, style: TextStyle): Run;
 }
 
-/** Measures word by word, as `Writing` sets them. */
-export function createRuler(fonts: Fonts, anchors: ReadonlySet<string>): Ruler {
+/** Measures word by word, as `Writing` sets them. A compact document has two faces: each further one is carried along. */
+export function createRuler(fonts: Fonts, anchors: ReadonlySet<string>, { compact }: { readonly compact: boolean }): Ruler {
 	const known: Record<Face, Map<string, number>> = { regular: new Map(), bold: new Map(), italic: new Map(), mono: new Map() };
 	const advance = (word: string, face: Face): number => (fonts.faces[face].layout(word).advanceWidth * 1000) / fonts.faces[face].unitsPerEm;
 	const measure = (text: string, face: Face): number => {
@@ -25,8 +25,12 @@ export function createRuler(fonts: Fonts, anchors: ReadonlySet<string>): Ruler {
 	};
 	return {
 		width: (text, face, size) => (measure(text, face) * sizeOf(face, size)) / 1000,
-		runOf: (inline, style) => ({ face: faceOf(inline, style, fonts), text: inline.text, target: targetOf(inline, anchors) }),
+		runOf: (inline, style) => ({ face: compact ? plainFaceOf(inline, style) : faceOf(inline, style, fonts), text: inline.text, target: targetOf(inline, anchors) }),
 	};
+}
+
+function plainFaceOf(inline: Inline, style: TextStyle): Face {
+	return inline.kind === "strong" || style.face === "bold" ? "bold" : "regular";
 }
 
 function faceOf(inline: Inline, style: TextStyle, fonts: Fonts): Face {
