@@ -49,7 +49,8 @@ export function startsLater(checklist: Checklist, options: CardOptions = {}): Bl
 
 /** What stands behind the items. A compact copy keeps what was ruled out and left out, and names what it does not print. */
 export function afterItems(checklist: Checklist, compact = false): Block[] {
-	if (compact) return [...riskNames(checklist), ...ruledOut(checklist), ...leftOut(checklist), ...method(checklist), paragraph(COMPACT_NOTE)];
+	if (compact)
+		return [...riskNames(checklist), ...ruledOut(checklist, true), ...leftOut(checklist, true), ...method(checklist), paragraph(COMPACT_NOTE)];
 	return [
 		...risks(checklist),
 		...ruledOut(checklist),
@@ -62,7 +63,7 @@ export function afterItems(checklist: Checklist, compact = false): Block[] {
 }
 
 const COMPACT_NOTE =
-	"This is a compact copy. It names provisions without their text, and risks without the cases behind them; “see also” lines, articles, the provisions of the programmes, the list of sources and the table of answers stand in the full copy.";
+	"This is a compact copy. It names provisions without their text, and risks without the cases behind them, and what does not apply or was left out by its id alone; “see also” lines, articles, the provisions of the programmes, the list of sources and the table of answers stand in the full copy.";
 
 function riskNames(checklist: Checklist): Block[] {
 	if (checklist.risks.length === 0) return [];
@@ -118,7 +119,7 @@ function risks(checklist: Checklist): Block[] {
 	];
 }
 
-function ruledOut(checklist: Checklist): Block[] {
+function ruledOut(checklist: Checklist, compact = false): Block[] {
 	const { notApplicable, notInForce } = checklist;
 	if (notApplicable.length === 0 && notInForce.length === 0) return [];
 	return [
@@ -127,7 +128,7 @@ function ruledOut(checklist: Checklist): Block[] {
 		bullets(
 			notApplicable.map((group): Inline[] => [
 				strong(`${group.because.charAt(0).toUpperCase()}${group.because.slice(1)}: `),
-				text(group.entries.map((entry) => (entry.kind === "control" ? `${entry.title} (${entry.id})` : entry.title)).join("; ")),
+				text(group.entries.map((entry) => (entry.kind === "instrument" ? entry.title : named(entry, compact))).join("; ")),
 			]),
 		),
 		...(notInForce.length > 0
@@ -139,12 +140,19 @@ function ruledOut(checklist: Checklist): Block[] {
 	];
 }
 
-function leftOut(checklist: Checklist): Block[] {
+/** A compact copy names by id what is not among its items; `duecare explain` takes the id. */
+function named({ title, id }: { readonly title: string; readonly id: string }, compact: boolean): string {
+	return compact ? id : `${title} (${id})`;
+}
+
+function leftOut(checklist: Checklist, compact = false): Block[] {
 	if (checklist.leftOutByDepth.length === 0) return [];
 	return [
 		{ kind: "heading", level: 1, text: `Left out at depth “${checklist.depth.level}”`, anchor: "left-out" },
 		paragraph("Recommended, not required. A deeper checklist prints them."),
-		bullets(checklist.leftOutByDepth.map((each): Inline[] => [text(`${each.title} (${each.id}, ${each.tier})`)])),
+		compact
+			? paragraph(checklist.leftOutByDepth.map((each) => each.id).join("; "))
+			: bullets(checklist.leftOutByDepth.map((each): Inline[] => [text(`${each.title} (${each.id}, ${each.tier})`)])),
 	];
 }
 

@@ -53,7 +53,7 @@ function itemGroups(checklist: Checklist, options: CardOptions): Block[] {
 	return checklist.groups.flatMap((group): Block[] => [
 		{ kind: "heading", level: 1, text: group.title, anchor: `group-${slug(group.id)}` },
 		...(group.when ? [{ kind: "paragraph" as const, content: [{ kind: "text" as const, text: group.when }] }] : []),
-		...group.items.map((item) => itemCard(item, 2, options)),
+		...group.items.map((item) => itemCard(item, 2, { ...options, under: group.title })),
 		signOff(checklist, partSignOff(slug(group.id)), `Sign-off of this part: ${group.title}, ${group.items.length} items.`, PART_ROWS),
 	]);
 }

@@ -18,10 +18,12 @@ export interface CardOptions {
 	readonly howTo?: boolean;
 	/** Names provisions without their text, and leaves out what is only read beside them. */
 	readonly compact?: boolean;
+	/** What the heading above the card says. */
+	readonly under?: string;
 }
 
 /** An item as a card. `howTo` adds what separates a good job from a poor one, and what else is accepted. */
-export function itemCard(item: ChecklistItem, level: 2 | 3, { howTo = false, compact = false }: CardOptions = {}): Item {
+export function itemCard(item: ChecklistItem, level: 2 | 3, { howTo = false, compact = false, under }: CardOptions = {}): Item {
 	return {
 		kind: "item",
 		id: item.id,
@@ -32,7 +34,7 @@ export function itemCard(item: ChecklistItem, level: 2 | 3, { howTo = false, com
 		ticked: item.progress?.status === "done",
 		level,
 		action: item.action,
-		details: details(item, howTo),
+		details: details(item, { howTo, isPlaced: compact && item.when === under }),
 		sources: compact ? citations(item) : sources(item),
 		fields: Object.entries(ITEM_FIELDS).map(([key, field]) => ({
 			...field,
@@ -47,12 +49,13 @@ function filledIn({ progress }: ChecklistItem, key: keyof typeof ITEM_FIELDS): s
 	return key === "status" ? progress?.status && STATUSES[progress.status] : progress?.[key];
 }
 
-function details(item: ChecklistItem, howTo: boolean): LabelledLine[] {
+function details(item: ChecklistItem, { howTo, isPlaced }: { howTo: boolean; isPlaced: boolean }): LabelledLine[] {
 	const lines: LabelledLine[] = [];
 	if (item.why.length > 0) lines.push({ label: "Why you", content: [text(sentence(item.why))] });
 	const helpers = item.with.map((each) => each.title).filter((title) => title !== item.owner.title);
 	const owner = helpers.length > 0 ? `${item.owner.title}, with ${andList(helpers)}` : item.owner.title;
-	lines.push({ label: "Owner", content: [text(`${owner} · `), strong("When "), text(item.when)] });
+	const when = isPlaced ? [] : [text(" · "), strong("When "), text(item.when)];
+	lines.push({ label: "Owner", content: [text(owner), ...when] });
 	lines.push({ label: "Evidence", content: [text(item.evidence.join(" · "))] });
 	if (!howTo) return lines;
 	const done = flat(item.howTo);
@@ -69,7 +72,7 @@ function flat(prose: ChecklistItem["howTo"]): readonly (readonly Inline[])[] {
 const LABELS: Readonly<Record<Cited["weight"], string>> = { law: "Law", "related-law": "Related law", guidance: "Guidance" };
 
 /** Of how many guidance citations a compact card is made before it ends with a count. */
-const COMPACT_GUIDANCE = 3;
+const COMPACT_GUIDANCE = 2;
 
 function citations({ provisions }: ChecklistItem): LabelledList[] {
 	const lists: LabelledList[] = [];
@@ -124,15 +127,24 @@ function lawLine(cited: Cited): Inline[] {
 	return [text(`${cited.asks} `), link(cited.citation, cited.url), ...(marks.length > 0 ? [text(` (${marks.join("; ")})`)] : [])];
 }
 
-/** Citations without their text, for what is read beside the law. An instrument is named once for all its places that follow. */
+/**
+ * Citations without their text, for what is read beside the law. An instrument is named once for all its places that follow;
+ * places on one page of the web are one link, which a keyboard passes in one step.
+ */
 function briefly(cited: readonly Cited[], most = GUIDANCE_SHOWN): Inline[] {
 	const unique = cited.filter((each, index) => cited.findIndex((other) => other.citation === each.citation) === index);
-	const shown = unique.slice(0, most).map((each, index): Inline[] => {
-		const isNamed = index > 0 && unique[index - 1]?.instrument === each.instrument;
-		return [link(isNamed ? each.pinpoint : each.citation, each.url), ...(mark(each) ? [text(` (${mark(each)})`)] : [])];
-	});
+	const shown = unique.slice(0, most);
+	const links: { label: string; url: string; mark: string }[] = [];
+	for (const [index, each] of shown.entries()) {
+		const isNamed = index > 0 && shown[index - 1]?.instrument === each.instrument;
+		const label = isNamed ? each.pinpoint : each.citation;
+		const before = links.at(-1);
+		if (before && before.url === each.url && before.mark === "") Object.assign(before, { label: `${before.label} · ${label}`, mark: mark(each) });
+		else links.push({ label, url: each.url, mark: mark(each) });
+	}
 	const rest = unique.length - shown.length;
-	return [...joined(shown, " · "), ...(rest > 0 ? [text(` · and ${rest} more in the data file`)] : [])];
+	const inlines = links.map((each): Inline[] => [link(each.label, each.url), ...(each.mark ? [text(` (${each.mark})`)] : [])]);
+	return [...joined(inlines, " · "), ...(rest > 0 ? [text(` · and ${rest} more in the data file`)] : [])];
 }
 
 /** What a reader must know about how far a text was checked; nothing where it was read. */

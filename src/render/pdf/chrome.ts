@@ -16,9 +16,11 @@ export function drawChrome(pen: Pen, document: Document, page: number, pages: nu
 	const count = `Page ${page} of ${pages}`;
 
 	pen.artifact("Pagination");
-	pen.text(`${start} `, left, HEADER_BASELINE, face, size, colour);
-	pen.text(`${end} `, right - width(end), HEADER_BASELINE, face, size, colour);
-	pen.line(left, HEADER_BASELINE + 6.5, right, 0.5, COLOUR.rule);
+	pen.stamp("Header", face, () => {
+		pen.text(`${start} `, left, HEADER_BASELINE, face, size, colour);
+		pen.text(`${end} `, right - width(end), HEADER_BASELINE, face, size, colour);
+		pen.line(left, HEADER_BASELINE + 6.5, right, 0.5, COLOUR.rule);
+	});
 	pen.text(count, right - width(count), height - FOOTER_RISE, face, size, colour);
 }
 

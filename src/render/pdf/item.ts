@@ -33,11 +33,17 @@ export function itemStrips(item: Item, column: Column, context: Context): Strip[
 	);
 	const head = hold([ruleAbove(column, context), ...title, ...forceStrips(item, inner, context), ...action], 2, 1);
 	const facts = labelledStrips(item.details, item.sources, inner, context);
-	const fields = fieldStrips(item.fields, inner, context, { before: 4, keep: 1, of: item.title });
+	const fields = fieldStrips(item.fields, inner, context, { before: 4, keep: 1, of: context.compact ? inShort(item) : item.title });
 	// The fields never stand alone at the top of a page.
 	const body = fields.length > 0 ? hold(facts, 1, 2) : hold(facts, 1, 1);
 	const strips = [...head, ...body, ...fields];
 	return hold(strips, 1, 0);
+}
+
+/** "Item 12" for "12. Keep the log": heard with each of its fields, in the copy that is to be short. */
+function inShort({ title }: Item): string {
+	const number = /^\d+(?=\. )/.exec(title)?.[0];
+	return number ? `Item ${number}` : title;
 }
 
 function ruleAbove(column: Column, context: Context): Strip {

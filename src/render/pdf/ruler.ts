@@ -25,7 +25,11 @@ export function createRuler(fonts: Fonts, anchors: ReadonlySet<string>, { compac
 	};
 	return {
 		width: (text, face, size) => (measure(text, face) * sizeOf(face, size)) / 1000,
-		runOf: (inline, style) => ({ face: compact ? plainFaceOf(inline, style) : faceOf(inline, style, fonts), text: inline.text, target: targetOf(inline, anchors) }),
+		runOf: (inline, style) => ({
+			face: compact ? plainFaceOf(inline, style) : faceOf(inline, style, fonts),
+			text: inline.text,
+			target: targetOf(inline, anchors),
+		}),
 	};
 }
 

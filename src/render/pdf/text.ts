@@ -75,6 +75,7 @@ export function lineWriter(style: TextStyle, tag: Tag): (pen: Pen, line: Line, x
 			pen.mark(runTag);
 			pen.text(text, x + offset, base, run.face, style.size, run.target ? pen.accent : style.colour);
 			if (!run.target) continue;
+			pen.artifact();
 			pen.line(x + offset, base + style.size * 0.17, x + offset + width, 0.4, pen.accent);
 			pen.link(runTag, run.target, run.text, x + offset, top, width, style.leading);
 		}
