@@ -122,7 +122,7 @@ function contentOf({ buffer, compress, data }: Reference): Promise<Uint8Array> {
 
 function deflated(content: Uint8Array): Promise<Uint8Array> {
 	return new Promise((resolve, reject) => {
-		deflate(content, { level: 9 }, (error, result) => (error ? reject(error) : resolve(result)));
+		deflate(content, { level: 7 }, (error, result) => (error ? reject(error) : resolve(result)));
 	});
 }
 
