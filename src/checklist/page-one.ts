@@ -1,4 +1,5 @@
 import type { Assessment, DeterminationState } from "../applicability/assess.js";
+import type { ControlDecision } from "../applicability/decide.js";
 import { holdingClauses, questionsOf } from "../applicability/reason.js";
 import { CONTESTED } from "../facts/fact.js";
 import type { Checklist, ChecklistItem } from "./schema.js";
@@ -13,12 +14,11 @@ export function startVerdict(assessment: Assessment, items: readonly ChecklistIt
 	const before = items.filter((item) => isBefore(item.phase));
 	const musts = before.filter((item) => item.force.level !== "recommended");
 	const first = [...musts, ...before.filter((item) => item.force.level === "recommended" && item.tier === "core")].slice(0, FIRST);
-	const open = assessment.decisions.controls.filter(({ membership, control }) => membership === "undetermined" && isBefore(control.phase)).length;
+	const open = assessment.decisions.controls.filter(({ membership, control }) => membership === "undetermined" && isBefore(control.phase));
 	const counted = `${before.length} ${plural(before.length, "item")} (${musts.length} of them a must)`;
-	const hanging = open > 0 ? ` ${open} more ${open === 1 ? "hangs" : "hang"} on open questions: see Needs an answer.` : "";
 	return {
-		verdict: verdictFor(stage, before.length, open),
-		text: `${textFor(stage, counted)}${hanging}`,
+		verdict: verdictFor(stage, before.length, open.length),
+		text: [textFor(stage, counted), ...hanging(open)].join(" "),
 		items: before.length,
 		first: first.map((item) => ({
 			id: item.id,
@@ -27,6 +27,17 @@ export function startVerdict(assessment: Assessment, items: readonly ChecklistIt
 			force: item.force.level === "recommended" ? "should" : "must",
 		})),
 	};
+}
+
+/** What is not decided yet, and where the reader sees what would decide it: an answer, or the law itself. */
+function hanging(open: readonly ControlDecision[]): string[] {
+	const onAnswers = open.filter(({ causes }) => questionsOf(causes).length > 0).length;
+	const onLaw = open.length - onAnswers;
+	const hang = (count: number): string => `${count} more ${count === 1 ? "hangs" : "hang"}`;
+	return [
+		...(onAnswers > 0 ? [`${hang(onAnswers)} on open questions: see Needs an answer.`] : []),
+		...(onLaw > 0 ? [`${hang(onLaw)} on what the law has not settled: see Open in law.`] : []),
+	];
 }
 
 function isBefore(phase: string): boolean {

@@ -23,6 +23,13 @@ describe("can we start?", () => {
 		expect(start({}).text).toMatch(/hangs? on open questions/);
 	});
 
+	it("sends the reader to the open law where no answer would settle an item", () => {
+		const { text } = start({ ...OWED, sound: ["noise"] });
+		expect(text).toContain("1 more hangs on what the law has not settled: see Open in law.");
+		expect(text).not.toContain("Needs an answer");
+		expect(start({ ...OWED, sound: ["not-sure"] }).text).not.toContain("Open in law");
+	});
+
 	it.each([
 		["choosing", "Not yet"],
 		["used-unapproved", "Stop first"],
