@@ -101,7 +101,8 @@ describe("architecture", () => {
 	});
 
 	it.each(files.filter((file) => PURE.some((room) => file.startsWith(room))))("%s is pure", (file) => {
-		expect(imports(file).filter((each) => each.startsWith("node:"))).toEqual([]);
+		// What zlib gives depends on what it is given alone.
+		expect(imports(file).filter((each) => each.startsWith("node:") && each !== "node:zlib")).toEqual([]);
 		const source = readFileSync(path.join(SOURCES, file), "utf8");
 		expect(source.match(/\bprocess\.|Date\.now|new Date\(\)|Math\.random/g)).toBeNull();
 	});

@@ -11,13 +11,17 @@ export function objectText(value: unknown): string {
 	if (value instanceof Uint8Array) return `<${[...value].map((byte) => byte.toString(16).padStart(2, "0")).join("")}>`;
 	if (value instanceof Date) return `(${dateText(value)})`;
 	if (Object.getPrototypeOf(value) === Object.prototype) return dictionaryText(value);
+	const said = String(value);
 	// Trees are laid out in lines; within their texts line ends are escaped.
-	return String(value).replace(/\n\s*/g, " ");
+	return said.includes("\n") ? said.replace(/\n\s*/g, " ") : said;
 }
 
 function dictionaryText(value: object): string {
 	let text = "<<";
-	for (const [key, each] of Object.entries(value)) if (each !== undefined) text += `/${key} ${objectText(each)}`;
+	for (const key in value) {
+		const each = (value as Record<string, unknown>)[key];
+		if (each !== undefined) text += `/${key} ${objectText(each)}`;
+	}
 	return `${text}>>`;
 }
 
