@@ -165,12 +165,16 @@ const COLUMNS = 7;
 /** Each row as its difference to the one above: rows are alike, so little is left of them. */
 function tableOf(rows: readonly Row[]): Uint8Array {
 	const table = new Uint8Array(rows.length * (COLUMNS + 1));
-	let above = [0, 0, 0, 0, 0, 0, 0];
+	const plain = new DataView(new ArrayBuffer((rows.length + 1) * COLUMNS));
 	rows.forEach(([kind, first, second], index) => {
-		const row = [kind, first >>> 24, first >>> 16, first >>> 8, first, second >>> 8, second];
-		// An element of the table keeps the last byte of what it is given.
-		table.set([UP, ...row.map((byte, place) => byte - (above[place] ?? 0))], index * (COLUMNS + 1));
-		above = row;
+		const at = (index + 1) * COLUMNS;
+		plain.setUint8(at, kind);
+		plain.setUint32(at + 1, first);
+		plain.setUint16(at + 5, second);
+		table[index * (COLUMNS + 1)] = UP;
+		// An element of the table keeps the last byte of what it is given; above the first row stands nothing.
+		for (let place = 0; place < COLUMNS; place++)
+			table[index * (COLUMNS + 1) + 1 + place] = plain.getUint8(at + place) - plain.getUint8(at + place - COLUMNS);
 	});
 	return table;
 }

@@ -13,7 +13,8 @@ export interface Ruler {
 /** Measures word by word, as `Writing` sets them. A compact document has two faces: each further one is carried along. */
 export function createRuler(fonts: Fonts, anchors: ReadonlySet<string>, { compact }: { readonly compact: boolean }): Ruler {
 	const known: Record<Face, Map<string, number>> = { regular: new Map(), bold: new Map(), italic: new Map(), mono: new Map() };
-	const advance = (word: string, face: Face): number => (fonts.faces[face].layout(word).advanceWidth * 1000) / fonts.faces[face].unitsPerEm;
+	const scale = Object.fromEntries(Object.entries(fonts.faces).map(([face, font]) => [face, 1000 / font.unitsPerEm])) as Record<Face, number>;
+	const advance = (word: string, face: Face): number => fonts.faces[face].layout(word).advanceWidth * scale[face];
 	const measure = (text: string, face: Face): number => {
 		const widths = known[face];
 		const found = widths.get(text);

@@ -37,9 +37,19 @@ const KEPT = new Set(["attachments", "logo", "value"]);
 
 function mapStrings(value: unknown): unknown {
 	if (typeof value === "string") return sanitise(value);
-	if (Array.isArray(value)) return value.map(mapStrings);
 	if (value === null || typeof value !== "object") return value;
-	const copy: Record<string, unknown> = {};
-	for (const [key, inner] of Object.entries(value)) copy[key] = KEPT.has(key) ? inner : mapStrings(inner);
-	return copy;
+	if (Array.isArray(value)) {
+		const mapped = value.map(mapStrings);
+		return mapped.some((inner, index) => inner !== value[index]) ? mapped : value;
+	}
+	let copy: Record<string, unknown> | undefined;
+	for (const [key, inner] of Object.entries(value)) {
+		const mapped = KEPT.has(key) ? inner : mapStrings(inner);
+		// Most of a document stays as it is, and is not copied.
+		if (mapped !== inner) {
+			copy ??= { ...value };
+			copy[key] = mapped;
+		}
+	}
+	return copy ?? value;
 }

@@ -47,8 +47,12 @@ class Setter {
 	private readonly words = new Map<string, string>();
 	private readonly codes = new Map<string, string>();
 
+	/** Thousandths of the size in a unit of the font. */
+	private readonly scale: number;
+
 	constructor(font: EmbeddedFont) {
 		this.font = font;
+		this.scale = 1000 / font.font.unitsPerEm;
 	}
 
 	/** Words are pieces of one string, cut by kerning: "(W)20(ord next)"; accents that rise bring operators of their own. */
@@ -68,7 +72,7 @@ class Setter {
 
 	private set(word: string): string {
 		const { glyphs, positions } = this.font.font.layout(word);
-		const scale = 1000 / this.font.font.unitsPerEm;
+		const { scale } = this;
 		let set = "";
 		let index = 0;
 		for (const character of word) {
