@@ -120,9 +120,13 @@ const HEAD = "%PDF-1.7\n%\u00ff\u00ff\u00ff\u00ff\n";
 function contentOf({ buffer, compress, data }: Reference): Promise<Uint8Array> {
 	const content = buffer.length === 1 && buffer[0] ? buffer[0] : Buffer.concat(buffer);
 	if (!compress) return Promise.resolve(content);
-	data.Filter = "FlateDecode";
-	return deflated(content);
+	// pdfkit names the filter on the first write already.
+	data.Filter = content.length > SHORT ? "FlateDecode" : undefined;
+	return content.length > SHORT ? deflated(content) : Promise.resolve(content);
 }
+
+/** An empty field's picture and the like: deflated, they would be longer. */
+const SHORT = 60;
 
 function deflated(content: Uint8Array): Promise<Uint8Array> {
 	return new Promise((resolve, reject) => {
