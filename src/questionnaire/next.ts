@@ -26,9 +26,11 @@ export function openQuestions(assessment: Assessment): Filed<Question>[] {
 
 /** The next question, or none when nothing that is still open can change the outcome. */
 export function nextQuestion(assessment: Assessment): NextQuestion | undefined {
-	const [question] = openQuestions(assessment);
+	const open = openQuestions(assessment);
+	const [question] = open;
 	if (!question) return undefined;
-	return { ...placed(assessment, question), position: askedSoFar(assessment) + 1, about: aboutHowMany(assessment) };
+	const asked = askedSoFar(assessment);
+	return { ...placed(assessment, question), position: asked + 1, about: asked + estimate(assessment, open) };
 }
 
 /** About how many questions the interview will have had in the end. */
