@@ -28,6 +28,54 @@ export const plain = (text: string): Inline[] => [{ kind: "text", text }];
 
 /** Breaks inline content into lines no wider than `width`; every line ends with its space, so that words stay apart when read out. */
 export function breakLines(content: readonly Inline[], width: number, style: TextStyle, ruler: Ruler): Line[] {
+	const [only] = content;
+	return only && content.length === 1 ? breakRun(ruler.runOf(only, style), width, style, ruler) : breakRuns(content, width, style, ruler);
+}
+
+/** The same for one run, as most texts are: without an object for each word. */
+function breakRun(run: Run, width: number, style: TextStyle, ruler: Ruler): Line[] {
+	const lines: Line[] = [];
+	const widthOf = (text: string): number => ruler.width(text, run.face, style.size);
+	const space = widthOf(" ");
+	let text = "";
+	let used = 0;
+	let isSpaced = false;
+	const endLine = () => {
+		if (text !== "") lines.push({ pieces: [{ run, text: isSpaced ? `${text} ` : text, x: 0, width: isSpaced ? used + space : used }], width: used });
+		text = "";
+		used = 0;
+		isSpaced = false;
+	};
+	const add = (word: string) => {
+		const wide = widthOf(word);
+		if (text !== "" && used + (isSpaced ? space : 0) + wide > width) endLine();
+		if (wide > width) {
+			for (const part of split({ run, text: word, width: wide, space: false }, width, style, ruler)) {
+				if (text !== "" && used + part.width > width) endLine();
+				text += part.text;
+				used += part.width;
+			}
+			return;
+		}
+		text += isSpaced ? ` ${word}` : word;
+		used += isSpaced ? space + wide : wide;
+		isSpaced = false;
+	};
+	for (const word of run.text.split(" ")) {
+		if (word !== "") {
+			if (SIGN.test(word)) for (const part of word.split(SOFT_BREAK)) add(part);
+			else add(word);
+		}
+		// At the start of a line spaces are dropped, and several are one.
+		isSpaced = text !== "";
+	}
+	// Behind the last word there is no space unless one was written.
+	if (!run.text.endsWith(" ")) isSpaced = false;
+	endLine();
+	return lines;
+}
+
+function breakRuns(content: readonly Inline[], width: number, style: TextStyle, ruler: Ruler): Line[] {
 	const lines: Line[] = [];
 	let line: Atom[] = [];
 	let used = 0;

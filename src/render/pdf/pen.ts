@@ -4,14 +4,14 @@ import { createTagTree, type TagTree } from "./tags.js";
 import type { Context } from "./text.js";
 import { type Face, type Sheet, sizeOf } from "./theme.js";
 import { type Area, Form, type Widget } from "./widget.js";
-import { createWriting, places, tenths, toTenth, type Writing } from "./writing.js";
+import { createWriting, places, tenths, tenthText, toTenth, type Writing } from "./writing.js";
 
 /** Operators of a page that are drawn together, with what the last of them left set. */
 interface Layer {
 	readonly content: string[];
 	colour: string;
 	font: string;
-	/** Where the last line of text began; there while a text object is open, and set once it has a line. */
+	/** Where the last line of text began, in tenths of a point; there while a text object is open, and set once it has a line. */
 	line: { readonly x: number; readonly y: number; readonly isSet: boolean } | undefined;
 	/** Where the origin stands. Told from there, rows are alike and compress to little. */
 	row: number;
@@ -124,11 +124,13 @@ export class Pen {
 		const font = `/${id} ${sizeOf(face, size)} Tf`;
 		if (font !== layer.font) layer.content.push(font);
 		layer.font = font;
-		const start = { x: toTenth(x), y: toTenth(baseline - layer.row) };
+		const start = { x: Math.round(x * 10), y: Math.round((baseline - layer.row) * 10), isSet: true };
 		const { line } = layer;
 		// The page counts downwards, letters stand upwards.
-		const move = line?.isSet ? `${toTenth(start.x - line.x)} ${toTenth(line.y - start.y)} Td` : `1 0 0 -1 ${start.x} ${start.y} Tm`;
-		layer.line = { ...start, isSet: true };
+		const move = line?.isSet
+			? `${tenthText(start.x - line.x)} ${tenthText(line.y - start.y)} Td`
+			: `1 0 0 -1 ${tenthText(start.x)} ${tenthText(start.y)} Tm`;
+		layer.line = start;
 		layer.content.push(`${move} ${operators}`);
 	}
 

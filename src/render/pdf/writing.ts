@@ -116,8 +116,17 @@ export function places(value: number): string {
 
 /** Where a text or line stands: a tenth of a point is a dot of a printer. */
 export function tenths(value: number): string {
-	return String(toTenth(value));
+	return tenthText(Math.round(value * 10));
 }
+
+/** So many tenths of a point, as a number of points. A page has a few thousand of them, and writing a fraction anew is slow. */
+export function tenthText(count: number): string {
+	if (count < 0) return `-${tenthText(-count)}`;
+	TENTHS[count] ??= String(count / 10);
+	return TENTHS[count];
+}
+
+const TENTHS: string[] = [];
 
 /** The same as a number, for what stands beside the drawing: links, fields and boxes. */
 export function toTenth(value: number): number {
