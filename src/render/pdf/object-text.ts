@@ -6,14 +6,20 @@ export function objectText(value: unknown): string {
 	if (typeof value === "string") return `/${value}`;
 	if (typeof value === "number") return numberText(value);
 	if (typeof value !== "object" || value === null) return String(value);
+	if (Array.isArray(value)) return arrayText(value);
+	if (Object.getPrototypeOf(value) === Object.prototype) return dictionaryText(value);
 	if (value instanceof String) return `(${textBytes(value.valueOf()).replace(ESCAPED, escaped)})`;
-	if (Array.isArray(value)) return `[${value.map((each) => objectText(each ?? null)).join(" ")}]`;
 	if (value instanceof Uint8Array) return `<${[...value].map((byte) => byte.toString(16).padStart(2, "0")).join("")}>`;
 	if (value instanceof Date) return `(${dateText(value)})`;
-	if (Object.getPrototypeOf(value) === Object.prototype) return dictionaryText(value);
 	const said = String(value);
 	// Trees are laid out in lines; within their texts line ends are escaped.
 	return said.includes("\n") ? said.replace(/\n\s*/g, " ") : said;
+}
+
+function arrayText(values: readonly unknown[]): string {
+	let text = "";
+	for (const each of values) text += `${text === "" ? "" : " "}${objectText(each ?? null)}`;
+	return `[${text}]`;
 }
 
 function dictionaryText(value: object): string {
