@@ -1,13 +1,12 @@
 #!/usr/bin/env node
 // Serves `npm start` and `npm test`: installs and builds only when something changed. No imports but Node's own, so that
 // it runs before anything is installed. Talks on stderr: stdout is for data.
-import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
+const { spawnSync } = require("node:child_process");
+const { createHash } = require("node:crypto");
+const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require("node:fs");
+const path = require("node:path");
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const root = path.dirname(__dirname);
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) fail(`duecare needs Node 20.19 or newer; this is ${process.versions.node}.`, 2);
 
