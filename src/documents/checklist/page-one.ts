@@ -30,7 +30,8 @@ function canWeStart(checklist: Checklist): Block[] {
 	const { start, summary, deployment } = checklist;
 	const first = start.first.map((item): Inline[] => [
 		ref(item.title, anchorOf.item(item.id)),
-		text(` — ${item.force} · ${item.owner} · date ________`),
+		// The line to write on stays with its word.
+		text(` — ${item.force} · ${item.owner} · date\u00a0________`),
 	]);
 	return [
 		...(deployment.purpose ? [paragraph(emphasis(deployment.purpose))] : []),
