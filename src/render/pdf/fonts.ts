@@ -62,9 +62,10 @@ export function requireGlyphs(document: Document, fonts: Fonts): void {
 function findMissing(document: Document, fonts: Fonts): Map<string, string> {
 	const found = new Map<string, string>();
 	const hasAscii = ASCII.every((code) => fonts.printable.has(code));
-	for (const text of printedTexts(document).map(sanitise)) {
+	for (const printed of printedTexts(document)) {
 		// Most texts are of nothing else, and need no look at each letter.
-		if (hasAscii && isPlain(text)) continue;
+		if (hasAscii && isPlain(printed)) continue;
+		const text = sanitise(printed);
 		for (const character of text) {
 			if (!fonts.printable.has(codeOf(character)) && !found.has(character)) found.set(character, text);
 		}

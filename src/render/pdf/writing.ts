@@ -59,13 +59,18 @@ class Setter {
 	operatorsOf(text: string): string {
 		if (hasAccents(text)) return raised(...this.font.encode(text));
 		let string = "";
-		for (const word of wordsOf(text)) {
+		for (let start = 0; start < text.length; ) {
+			const space = text.indexOf(" ", start);
+			// A space stands alone, as it is measured alone.
+			const end = space < 0 ? text.length : space === start ? start + 1 : space;
+			const word = text.slice(start, end);
 			let set = this.words.get(word);
 			if (set === undefined) {
 				set = this.set(word);
 				this.words.set(word, set);
 			}
 			string += set;
+			start = end;
 		}
 		return KERNED.test(string) ? `[(${string})] TJ` : `(${string}) Tj`;
 	}
