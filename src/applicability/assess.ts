@@ -43,7 +43,7 @@ export function openCauses(assessment: Assessment): readonly Cause[] {
 		...[...decisions.places.values()].map((place) => place.causes),
 		...decisions.controls
 			.filter((decision) => decision.membership !== "notApplicable")
-			.flatMap((decision) => [decision.own, ...decision.satisfies, ...decision.supports].map((each) => each.causes)),
+			.flatMap((decision) => [decision.own, ...decision.concerning].map((each) => each.causes)),
 		...decisions.risks.map((decision) => decision.reason.causes),
 		...decisions.instruments.map((decision) => decision.reason.causes),
 		...determinations.flatMap((each) => (each.status === "unknown" ? [each.state.causes] : [])),

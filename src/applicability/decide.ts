@@ -43,6 +43,8 @@ export interface ControlDecision {
 	readonly satisfies: readonly ProvisionDecision[];
 	/** Provisions that it supports: to see also. */
 	readonly supports: readonly ProvisionDecision[];
+	/** Of both, those that its instrument does not rule out; none where the control's own condition does not hold. */
+	readonly concerning: readonly ProvisionDecision[];
 	/** Strongest satisfied provision in force. */
 	readonly force?: Force;
 	/** A stronger force that more answers may bring, with what would settle it. */
@@ -109,9 +111,19 @@ export class ProvisionDecisions {
 
 	/** The decision on a provision that the knowledge links to, by its full id; none where there is no such instrument. */
 	get(id: string): ProvisionDecision | undefined {
-		const instrument = this.#instruments.get(id.split("#")[0] ?? "");
+		const instrument = this.#instrumentOf(id);
 		if (!instrument) return undefined;
 		return instrument.reason.result === "false" ? ruledOut(id, instrument, this.#knowledge) : this.#of(instrument).get(id);
+	}
+
+	/** The same, and none where the instrument is ruled out: most links of a control are to the law of other places. */
+	concerning(id: string): ProvisionDecision | undefined {
+		const instrument = this.#instrumentOf(id);
+		return instrument && instrument.reason.result !== "false" ? this.#of(instrument).get(id) : undefined;
+	}
+
+	#instrumentOf(id: string): InstrumentDecision | undefined {
+		return this.#instruments.get(id.slice(0, id.indexOf("#")));
 	}
 
 	/** The decisions on every provision of an instrument. */
@@ -178,15 +190,74 @@ function sortDay(standing: Standing): string {
 	return `${rank}${standing.start === "unrecorded" ? "" : (standing.start ?? "9999")}`;
 }
 
+/** What follows for a control, apart from what it is linked to. */
+type Outcome = Pick<ControlDecision, "membership" | "force" | "raise" | "causes" | "start">;
+type Link = Control["provisions"][number];
+
+/** A decision whose links are looked up when they are shown: a question of the interview needs those alone that concern it. */
+class DecidedControl implements ControlDecision {
+	readonly control: Filed<Control>;
+	readonly own: Reason;
+	readonly concerning: readonly ProvisionDecision[];
+	readonly membership: Membership;
+	readonly force?: Force;
+	readonly raise?: ControlDecision["raise"];
+	readonly causes: readonly Cause[];
+	readonly start?: string;
+	readonly #provisions: ProvisionDecisions;
+	#satisfies: readonly ProvisionDecision[] | undefined;
+	#supports: readonly ProvisionDecision[] | undefined;
+
+	constructor(
+		{ control, own, concerning }: Pick<ControlDecision, "control" | "own" | "concerning">,
+		{ membership, force, raise, causes, start }: Outcome,
+		provisions: ProvisionDecisions,
+	) {
+		this.control = control;
+		this.own = own;
+		this.concerning = concerning;
+		this.membership = membership;
+		this.force = force;
+		this.raise = raise;
+		this.causes = causes;
+		this.start = start;
+		this.#provisions = provisions;
+	}
+
+	get satisfies(): readonly ProvisionDecision[] {
+		this.#satisfies ??= this.#linked("satisfies");
+		return this.#satisfies;
+	}
+
+	get supports(): readonly ProvisionDecision[] {
+		this.#supports ??= this.#linked("supports");
+		return this.#supports;
+	}
+
+	#linked(relation: Link["relation"]): ProvisionDecision[] {
+		return this.control.provisions.flatMap((link) => (link.relation === relation ? (this.#provisions.get(link.id) ?? []) : []));
+	}
+}
+
 function decideControl(control: Filed<Control>, provisions: ProvisionDecisions, evaluation: Evaluation): ControlDecision {
-	const linked = (relation: "satisfies" | "supports"): ProvisionDecision[] =>
-		control.provisions.flatMap((link) => (link.relation === relation ? (provisions.get(link.id) ?? []) : []));
 	const own = evaluation.condition(control.appliesWhen);
-	const satisfied = linked("satisfies");
+	if (own.result === "false") return new DecidedControl({ control, own, concerning: [] }, { membership: "notApplicable", causes: [] }, provisions);
+	const concerning: ProvisionDecision[] = [];
+	const satisfied: ProvisionDecision[] = [];
+	for (const link of control.provisions) {
+		const decision = provisions.concerning(link.id);
+		if (!decision) continue;
+		concerning.push(decision);
+		if (link.relation === "satisfies") satisfied.push(decision);
+	}
+	return new DecidedControl({ control, own, concerning }, outcomeOf(own, satisfied), provisions);
+}
+
+/** Membership and force: of the provisions that doing it satisfies, those that are ruled out count for nothing. */
+function outcomeOf(own: Reason, satisfied: readonly ProvisionDecision[]): Outcome {
 	const inForce = or(satisfied.map((each) => each.inForce));
 	const member = and([own.result, inForce]);
 	const upcoming = and([own.result, or(satisfied.map((each) => each.upcoming))]);
-	const base = { control, own, satisfies: satisfied, supports: linked("supports") };
 	const openProvisions = satisfied.filter((each) => each.inForce === "unknown");
 	if (member === "true") {
 		const force = strongest(satisfied.filter((each) => each.inForce === "true"));
@@ -195,19 +266,19 @@ function decideControl(control: Filed<Control>, provisions: ProvisionDecisions, 
 		const raise = top
 			? { force: top, causes: uniqueCauses(stronger.filter((each) => each.provision.force === top).map((each) => each.causes)) }
 			: undefined;
-		return { ...base, membership: "applicable", force, raise, causes: [] };
+		return { membership: "applicable", force, raise, causes: [] };
 	}
 	if (member === "unknown") {
 		const causes = uniqueCauses([own.causes, ...(inForce === "unknown" ? openProvisions.map((each) => each.causes) : [])]);
-		return { ...base, membership: "undetermined", force: strongest(satisfied.filter((each) => each.inForce !== "false")), causes };
+		return { membership: "undetermined", force: strongest(satisfied.filter((each) => each.inForce !== "false")), causes };
 	}
 	if (upcoming !== "false") {
 		const later = satisfied.filter((each) => each.upcoming !== "false");
 		const starts = later.map((each) => each.standing.start).filter((day) => day !== undefined);
 		const causes = upcoming === "unknown" ? uniqueCauses([own.causes, ...later.map((each) => each.causes)]) : [];
-		return { ...base, membership: "startsLater", force: strongest(later), causes, start: starts.sort()[0] };
+		return { membership: "startsLater", force: strongest(later), causes, start: starts.sort()[0] };
 	}
-	return { ...base, membership: "notApplicable", causes: [] };
+	return { membership: "notApplicable", causes: [] };
 }
 
 function strongest(decisions: readonly ProvisionDecision[]): Force | undefined {

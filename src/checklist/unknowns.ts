@@ -20,7 +20,7 @@ export function needsAnswer(assessment: Assessment): NeedsAnswer[] {
 		for (const id of questionsOf(decision.raise?.causes ?? [])) entry(id).raises.push(decision);
 		if (decision.membership === "undetermined" || decision.raise) {
 			wanted.add(decision.own);
-			for (const { reason } of [...decision.satisfies, ...decision.supports]) wanted.add(reason);
+			for (const { reason } of decision.concerning) wanted.add(reason);
 		}
 	}
 	for (const { fact, state, status } of assessment.determinations) {
