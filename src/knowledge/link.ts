@@ -31,9 +31,17 @@ export function finalId(aliases: Readonly<Record<string, string>>, id: string): 
 }
 
 /** The provisions of an instrument, each with its full id. */
-export function provisionsOf(instrument: Filed<Instrument> | undefined): LinkedProvision[] {
-	return instrument?.provisions.map((provision) => ({ ...provision, id: `${instrument.id}#${provision.local}`, instrument })) ?? [];
+export function provisionsOf(instrument: Filed<Instrument> | undefined): readonly LinkedProvision[] {
+	if (!instrument) return [];
+	const known = LINKED.get(instrument);
+	if (known) return known;
+	const linked = instrument.provisions.map((provision) => ({ ...provision, id: `${instrument.id}#${provision.local}`, instrument }));
+	LINKED.set(instrument, linked);
+	return linked;
 }
+
+/** An interview asks for the same ones with each answer. */
+const LINKED = new WeakMap<Filed<Instrument>, readonly LinkedProvision[]>();
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<T["id"], T> {
 	return new Map(records.map((record) => [record.id, record]));
