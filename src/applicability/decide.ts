@@ -43,8 +43,10 @@ export interface ControlDecision {
 	readonly satisfies: readonly ProvisionDecision[];
 	/** Provisions that it supports: to see also. */
 	readonly supports: readonly ProvisionDecision[];
-	/** Of both, those that its instrument does not rule out; none where the control's own condition does not hold. */
+	/** Of both, those that its instrument does not rule out; none where nothing that it satisfies can be owed. */
 	readonly concerning: readonly ProvisionDecision[];
+	/** Whether a provision that it satisfies is the law or guidance of a chosen place. */
+	readonly inChosenPlace: boolean;
 	/** Strongest satisfied provision in force. */
 	readonly force?: Force;
 	/** A stronger force that more answers may bring, with what would settle it. */
@@ -122,6 +124,16 @@ export class ProvisionDecisions {
 		return instrument && instrument.reason.result !== "false" ? this.#of(instrument).get(id) : undefined;
 	}
 
+	/** Whether a provision may concern the deployment, as far as its instrument says, which is read with the place alone. */
+	mayConcern(id: string): boolean {
+		return (this.#instrumentOf(id)?.reason.result ?? "false") !== "false";
+	}
+
+	/** Whether the place of a provision is chosen for certain. */
+	inChosenPlace(id: string): boolean {
+		return this.#instrumentOf(id)?.placeChosen === "true";
+	}
+
 	#instrumentOf(id: string): InstrumentDecision | undefined {
 		return this.#instruments.get(id.slice(0, id.indexOf("#")));
 	}
@@ -197,7 +209,6 @@ type Link = Control["provisions"][number];
 /** A decision whose links are looked up when they are shown: a question of the interview needs those alone that concern it. */
 class DecidedControl implements ControlDecision {
 	readonly control: Filed<Control>;
-	readonly own: Reason;
 	readonly concerning: readonly ProvisionDecision[];
 	readonly membership: Membership;
 	readonly force?: Force;
@@ -205,16 +216,18 @@ class DecidedControl implements ControlDecision {
 	readonly causes: readonly Cause[];
 	readonly start?: string;
 	readonly #provisions: ProvisionDecisions;
+	readonly #evaluation: Evaluation;
 	#satisfies: readonly ProvisionDecision[] | undefined;
 	#supports: readonly ProvisionDecision[] | undefined;
 
 	constructor(
-		{ control, own, concerning }: Pick<ControlDecision, "control" | "own" | "concerning">,
+		control: Filed<Control>,
 		{ membership, force, raise, causes, start }: Outcome,
+		concerning: readonly ProvisionDecision[],
 		provisions: ProvisionDecisions,
+		evaluation: Evaluation,
 	) {
 		this.control = control;
-		this.own = own;
 		this.concerning = concerning;
 		this.membership = membership;
 		this.force = force;
@@ -222,6 +235,15 @@ class DecidedControl implements ControlDecision {
 		this.causes = causes;
 		this.start = start;
 		this.#provisions = provisions;
+		this.#evaluation = evaluation;
+	}
+
+	get own(): Reason {
+		return this.#evaluation.condition(this.control.appliesWhen);
+	}
+
+	get inChosenPlace(): boolean {
+		return this.control.provisions.some((link) => link.relation === "satisfies" && this.#provisions.inChosenPlace(link.id));
 	}
 
 	get satisfies(): readonly ProvisionDecision[] {
@@ -240,8 +262,12 @@ class DecidedControl implements ControlDecision {
 }
 
 function decideControl(control: Filed<Control>, provisions: ProvisionDecisions, evaluation: Evaluation): ControlDecision {
-	const own = evaluation.condition(control.appliesWhen);
-	if (own.result === "false") return new DecidedControl({ control, own, concerning: [] }, { membership: "notApplicable", causes: [] }, provisions);
+	const decided = (outcome: Outcome, concerning: readonly ProvisionDecision[] = []): ControlDecision =>
+		new DecidedControl(control, outcome, concerning, provisions, evaluation);
+	// What is owed in other places alone needs no look at its condition.
+	const mayBeOwed = control.provisions.some((link) => link.relation === "satisfies" && provisions.mayConcern(link.id));
+	const own = mayBeOwed ? evaluation.condition(control.appliesWhen) : undefined;
+	if (!own || own.result === "false") return decided({ membership: "notApplicable", causes: [] });
 	const concerning: ProvisionDecision[] = [];
 	const satisfied: ProvisionDecision[] = [];
 	for (const link of control.provisions) {
@@ -250,7 +276,7 @@ function decideControl(control: Filed<Control>, provisions: ProvisionDecisions, 
 		concerning.push(decision);
 		if (link.relation === "satisfies") satisfied.push(decision);
 	}
-	return new DecidedControl({ control, own, concerning }, outcomeOf(own, satisfied), provisions);
+	return decided(outcomeOf(own, satisfied), concerning);
 }
 
 /** Membership and force: of the provisions that doing it satisfies, those that are ruled out count for nothing. */

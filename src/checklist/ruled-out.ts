@@ -14,7 +14,7 @@ export function notApplicable(assessment: Assessment): Checklist["notApplicable"
 	const groups = new Map<string, Entry[]>();
 	const add = (because: string, entry: Entry) => groups.set(because, [...(groups.get(because) ?? []), entry]);
 	for (const decision of assessment.decisions.controls) {
-		if (decision.membership !== "notApplicable" || !concernsChosenPlace(decision)) continue;
+		if (decision.membership !== "notApplicable" || !decision.inChosenPlace) continue;
 		add(controlBecause(decision), { kind: "control", id: decision.control.id, title: decision.control.title });
 	}
 	for (const { instrument, reason, standing } of ofChosenPlaces(assessment)) {
@@ -35,10 +35,6 @@ export function notInForce(assessment: Assessment): Checklist["notInForce"] {
 
 function ofChosenPlaces({ decisions }: Assessment): InstrumentDecision[] {
 	return decisions.instruments.filter((decision) => decision.placeChosen === "true");
-}
-
-function concernsChosenPlace(decision: ControlDecision): boolean {
-	return decision.satisfies.some((each) => each.placeChosen === "true");
 }
 
 function controlBecause(decision: ControlDecision): string {

@@ -27,12 +27,13 @@ function asciiOnly(json: string): string {
 }
 
 /** Reads what `writeBundle` wrote. The keys that are read later stand on the prototype of the records: copy none of them by spread. */
-export function readBundle(text: string): KnowledgeData {
-	const lines = text.split("\n");
-	const core = JSON.parse(lines[0] ?? "") as KnowledgeData;
+export function readBundle(bytes: Buffer): KnowledgeData {
+	const ends = lineEnds(bytes);
+	const parse = (line: number): unknown => JSON.parse(bytes.toString("latin1", line === 0 ? 0 : (ends[line - 1] ?? 0) + 1, ends[line]));
+	const core = parse(0) as KnowledgeData;
 	const known = new Map<number, Readonly<Record<string, unknown>>>();
 	const read = (line: number): Readonly<Record<string, unknown>> => {
-		const found = known.get(line) ?? (JSON.parse(lines[line] ?? "") as Record<string, unknown>);
+		const found = known.get(line) ?? (parse(line) as Record<string, unknown>);
 		known.set(line, found);
 		return found;
 	};
@@ -43,16 +44,29 @@ export function readBundle(text: string): KnowledgeData {
 	return core;
 }
 
+/** Where each line ends. Most lines are never made into a text. */
+function lineEnds(bytes: Buffer): number[] {
+	const ends: number[] = [];
+	for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, end + 1)) ends.push(end);
+	return ends;
+}
+
+const LINE_END = 0x0a;
+
 type Parts = readonly (readonly string[])[];
 
-/** Keys that are read together, by the name of their records. Of an instrument of another country nothing but its id and place is read. */
+/**
+ * Keys that are read together, by the name of their records. Of an instrument of another country nothing but its id and place is
+ * read; of a control or risk that is not printed, what decides on it.
+ */
 const LATER = {
 	instruments: [
 		["provisions"],
 		["sections"],
-		["title", "short", "issuer", "kind", "citation", "url", "timeline", "pinpointPattern", "appliesWhen", "verification"],
+		["title", "short", "issuer", "kind", "citation", "url", "timeline", "pinpointPattern", "appliesWhen", "verification", "file"],
 	],
-	controls: [["sections"]],
+	controls: [["sections"], ["title", "theme", "phase", "role", "with", "scope", "tier", "evidence", "articles", "universal", "file"]],
+	risks: [["title", "hazard", "cause", "harm", "harmed", "controls", "reported", "articles", "universal", "sections", "file"]],
 } as const satisfies Partial<Record<keyof KnowledgeData, Parts>>;
 
 /** The lines of the parts of a record; no record has a key of that name. */

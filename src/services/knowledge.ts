@@ -11,7 +11,7 @@ export function bundledData(): KnowledgeData {
 	const file = path.join(packageRoot(), "dist", "knowledge.jsonl");
 	if (!existsSync(file))
 		throw new UserError("knowledge", "The knowledge has not been built.", [{ file, what: "missing", hint: "Run `npm run build`." }]);
-	return readBundle(readFileSync(file, "latin1"));
+	return readBundle(readFileSync(file));
 }
 
 /** The bundled knowledge, with an organisation's own packs added. */
