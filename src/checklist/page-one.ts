@@ -3,7 +3,7 @@ import type { ControlDecision } from "../applicability/decide.js";
 import { holdingClauses, questionsOf } from "../applicability/reason.js";
 import { CONTESTED } from "../facts/fact.js";
 import type { Checklist, ChecklistItem } from "./schema.js";
-import { citationOf } from "./words.js";
+import { citationOf, NOT_KNOWN } from "./words.js";
 
 /** More than these crowd out what else a committee wants to see on the first page. */
 const FIRST = 6;
@@ -45,7 +45,7 @@ function isBefore(phase: string): boolean {
 }
 
 function verdictFor(stage: string | undefined, items: number, open: number): string {
-	if (items === 0) return open > 0 ? "Not known yet" : "Nothing is owed first";
+	if (items === 0) return open > 0 ? NOT_KNOWN : "Nothing is owed first";
 	if (stage === "used-unapproved") return "Stop first";
 	if (stage === "trial" || stage === "in-use") return "It already runs";
 	if (stage === "retiring") return "It is being switched off";
@@ -125,8 +125,8 @@ function determinationRow(assessment: Assessment, { fact, state, status }: Deter
 /** Of several values, those that hold stay printed while others are open. */
 function answerOf(status: DeterminationState["status"], held: readonly string[]): string {
 	if (status === "settled") return held.join("; ");
-	const open = status === "contested" ? "contested" : "not known yet";
-	return held.length > 0 ? `${held.join("; ")}; more is ${open}` : open.charAt(0).toUpperCase() + open.slice(1);
+	const open = status === "contested" ? "Contested" : NOT_KNOWN;
+	return held.length > 0 ? `${held.join("; ")}; more is ${open.toLowerCase()}` : open;
 }
 
 /** The rules' own words, then the answers they rest on; what was not chosen is left to `explain`. */

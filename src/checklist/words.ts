@@ -51,6 +51,9 @@ export function timeWords(standing: Standing): string {
 	}
 }
 
+/** The answer of a determination of which nothing is known. */
+export const NOT_KNOWN = "Not known yet";
+
 export function capital(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }

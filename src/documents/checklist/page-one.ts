@@ -1,6 +1,6 @@
 import { spellDate } from "../../applicability/time.js";
 import type { Checklist } from "../../checklist/schema.js";
-import { capital } from "../../checklist/words.js";
+import { capital, NOT_KNOWN } from "../../checklist/words.js";
 import { SIGN_OFF, SIGN_OFF_ROWS } from "../../progress/fields.js";
 import type { Block, Inline } from "../blocks.js";
 import { bullets, emphasis, joined, link, paragraph, ref, strong, text } from "../inline.js";
@@ -45,19 +45,26 @@ function canWeStart(checklist: Checklist): Block[] {
 		paragraph(
 			strong("In this list: "),
 			...progressWords(checklist),
-			`${summary.items} items (${summary.byPhase.map((phase) => `${phase.title.toLowerCase()} ${phase.items}`).join(" · ")}); ${summary.programmes} programmes of the organisation that must cover the tool; ${summary.startsLater} items that start later.`,
+			`${counted(summary.items, "item")} (${summary.byPhase.map((phase) => `${phase.title.toLowerCase()} ${phase.items}`).join(" · ")}); ${counted(summary.programmes, "programme")} of the organisation that must cover the tool; ${counted(summary.startsLater, "item")} that ${summary.startsLater === 1 ? "starts" : "start"} later.`,
 		),
 		...inShort(checklist),
 	];
 }
 
+/** So many that are not known are named one by one; a page full of them says no more than their number. */
+const FEW_BLANK = 4;
+
 /** What the deployment is in law and what is still unknown, on the page that a committee sees first; reasons follow. */
 function inShort({ determinations, needsAnswer: open }: Checklist): Block[] {
 	const unknown = open.slice(0, ASKED).map((question) => question.text);
+	const blank = determinations.filter((row) => row.answer === NOT_KNOWN);
+	const isMany = blank.length > FEW_BLANK;
+	const rows = determinations
+		.filter((row) => !(isMany && blank.includes(row)))
+		.map((row): Inline[] => [text(`${row.question} `), strong(row.answer)]);
+	const rest: Inline[][] = isMany ? [[text(`${blank.length} ${rows.length > 0 ? "more " : ""}questions of law: `), strong(NOT_KNOWN)]] : [];
 	return [
-		...(determinations.length > 0
-			? [paragraph(strong("In law, reasons below:")), bullets(determinations.map((row): Inline[] => [text(`${row.question} `), strong(row.answer)]))]
-			: []),
+		...(determinations.length > 0 ? [paragraph(strong("In law, reasons below:")), bullets([...rows, ...rest])] : []),
 		...(unknown.length > 0
 			? [
 					paragraph(
@@ -67,6 +74,10 @@ function inShort({ determinations, needsAnswer: open }: Checklist): Block[] {
 				]
 			: []),
 	];
+}
+
+function counted(count: number, word: string): string {
+	return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 function progressWords({ progress, summary }: Checklist): Inline[] {
