@@ -34,6 +34,7 @@ export async function renderPdf(document: Document, fonts: FontBytes | Fonts, op
 
 	const { profile = "ua", compact = false } = options;
 	const doc = openPdf(clean, loaded, profile);
+	if (compact) doc.deflateWell();
 	const bytes = collect(doc);
 	const ruler = createRuler(loaded, anchorsOf(clean), { compact });
 	const accent = accentOf(clean.brand?.accent);
@@ -60,7 +61,7 @@ export async function renderPdf(document: Document, fonts: FontBytes | Fonts, op
 	return bytes;
 }
 
-function openPdf(document: Document, fonts: Fonts, profile: Profile): PDFKit.PDFDocument {
+function openPdf(document: Document, fonts: Fonts, profile: Profile): PackedDocument {
 	const { width, height } = sheetOf(document.paper);
 	const doc = new PackedDocument({
 		size: [width, height],

@@ -44,6 +44,14 @@ export class PackedDocument extends Base {
 	// Filled while pdfkit's constructor runs, which a field with a value would undo.
 	declare private plain: Plain[] | undefined;
 	declare private streams: Stream[] | undefined;
+	/** How hard streams are deflated, as zlib counts: the smallest file takes a tenth more time. */
+	private level = QUICK;
+
+	/** For a file that is to be small rather than soon. */
+	deflateWell(): this {
+		this.level = WELL;
+		return this;
+	}
 
 	override ref(data: object): PDFKit.PDFKitReference {
 		const made = super.ref(data);
@@ -53,7 +61,7 @@ export class PackedDocument extends Base {
 		const { plain, streams } = this;
 		reference.finalize = () => {
 			if (reference.buffer.length === 0) plain.push({ reference, data: copyOf(reference.data), kind: kindOf(reference.data) });
-			else streams.push({ reference, content: contentOf(reference), data: copyOf(reference.data) });
+			else streams.push({ reference, content: contentOf(reference, this.level), data: copyOf(reference.data) });
 			reference.buffer = [];
 			this._refEnd(reference);
 		};
@@ -79,7 +87,7 @@ export class PackedDocument extends Base {
 			reference.id = index + 1;
 		});
 		const packs = Array.from({ length: Math.ceil(plain.length / TOGETHER) }, (_, index) =>
-			packed(plain.slice(index * TOGETHER, (index + 1) * TOGETHER)),
+			packed(plain.slice(index * TOGETHER, (index + 1) * TOGETHER), this.level),
 		);
 		const firstPack = plain.length + streams.length + 1;
 
@@ -108,29 +116,32 @@ export class PackedDocument extends Base {
 			Info: this._info,
 			ID: [this._id, this._id],
 		};
-		add(id, table, await deflated(tableOf([...rows, [1, start, 0]])));
+		add(id, table, await deflated(tableOf([...rows, [1, start, 0]]), this.level));
 		parts.push(Buffer.from(`startxref\n${start}\n%%EOF\n`));
 		return Buffer.concat(parts);
 	}
 }
 
+const QUICK = 6;
+const WELL = 9;
+
 /** What pdfkit has written before: the version and a line that tells programs the file is binary. */
 const HEAD = "%PDF-1.7\n%\u00ff\u00ff\u00ff\u00ff\n";
 
-function contentOf({ buffer, compress, data }: Reference): Promise<Uint8Array> {
+function contentOf({ buffer, compress, data }: Reference, level: number): Promise<Uint8Array> {
 	const content = buffer.length === 1 && buffer[0] ? buffer[0] : Buffer.concat(buffer);
 	if (!compress) return Promise.resolve(content);
 	// pdfkit names the filter on the first write already.
 	data.Filter = content.length > SHORT ? "FlateDecode" : undefined;
-	return content.length > SHORT ? deflated(content) : Promise.resolve(content);
+	return content.length > SHORT ? deflated(content, level) : Promise.resolve(content);
 }
 
 /** An empty field's picture and the like: deflated, they would be longer. */
 const SHORT = 60;
 
-function deflated(content: Uint8Array): Promise<Uint8Array> {
+function deflated(content: Uint8Array, level: number): Promise<Uint8Array> {
 	return new Promise((resolve, reject) => {
-		deflate(content, { level: 7 }, (error, result) => (error ? reject(error) : resolve(result)));
+		deflate(content, { level }, (error, result) => (error ? reject(error) : resolve(result)));
 	});
 }
 
@@ -150,7 +161,7 @@ function copyOf(data: object): object {
 	return Object.getPrototypeOf(data) === Object.prototype ? { ...data } : data;
 }
 
-function packed(objects: readonly Ended[]): { data: object; content: Promise<Uint8Array> } {
+function packed(objects: readonly Ended[], level: number): { data: object; content: Promise<Uint8Array> } {
 	let index = "";
 	let bodies = "";
 	for (const { reference, data } of objects) {
@@ -158,7 +169,7 @@ function packed(objects: readonly Ended[]): { data: object; content: Promise<Uin
 		bodies += `${objectText(data)}\n`;
 	}
 	const data = { Type: "ObjStm", N: objects.length, First: index.length, Filter: "FlateDecode" };
-	return { data, content: deflated(Buffer.from(index + bodies, "latin1")) };
+	return { data, content: deflated(Buffer.from(index + bodies, "latin1"), level) };
 }
 
 /** A kind, an offset or the number of a stream, and a place in the stream. */
