@@ -3,7 +3,7 @@ import type { ControlDecision } from "../applicability/decide.js";
 import { holdingClauses, questionsOf } from "../applicability/reason.js";
 import { CONTESTED } from "../facts/fact.js";
 import type { Checklist, ChecklistItem } from "./schema.js";
-import { citationOf, NOT_KNOWN } from "./words.js";
+import { citationOf, counted, NOT_KNOWN } from "./words.js";
 
 /** More than these crowd out what else a committee wants to see on the first page. */
 const FIRST = 6;
@@ -15,10 +15,10 @@ export function startVerdict(assessment: Assessment, items: readonly ChecklistIt
 	const musts = before.filter((item) => item.force.level !== "recommended");
 	const first = [...musts, ...before.filter((item) => item.force.level === "recommended" && item.tier === "core")].slice(0, FIRST);
 	const open = assessment.decisions.controls.filter(({ membership, control }) => membership === "undetermined" && isBefore(control.phase));
-	const counted = `${before.length} ${plural(before.length, "item")} (${musts.length} of them a must)`;
+	const owed = `${counted(before.length, "item")} (${musts.length} of them a must)`;
 	return {
 		verdict: verdictFor(stage, before.length, open.length),
-		text: [textFor(stage, counted), ...hanging(open)].join(" "),
+		text: [textFor(stage, owed), ...hanging(open)].join(" "),
 		items: before.length,
 		first: first.map((item) => ({
 			id: item.id,
@@ -52,17 +52,17 @@ function verdictFor(stage: string | undefined, items: number, open: number): str
 	return "Not yet";
 }
 
-function textFor(stage: string | undefined, counted: string): string {
+function textFor(stage: string | undefined, owed: string): string {
 	switch (stage) {
 		case "used-unapproved":
-			return `The tool is already used without approval. Stop that use, or bring it under control today, before anything else. ${counted} should have stood before the first real person or record.`;
+			return `The tool is already used without approval. Stop that use, or bring it under control today, before anything else. ${owed} should have stood before the first real person or record.`;
 		case "trial":
 		case "in-use":
-			return `The tool already touches real people or records. ${counted} had to stand before that: tick what is done, and put right the rest now, the musts first.`;
+			return `The tool already touches real people or records. ${owed} had to stand before that: tick what is done, and put right the rest now, the musts first.`;
 		case "retiring":
-			return `Look first at the items for retirement. ${counted} concern the time before first use: keep their evidence.`;
+			return `Look first at the items for retirement. ${owed} concern the time before first use: keep their evidence.`;
 		default:
-			return `${counted} must be settled before the first real person or record, a trial or silent run included.`;
+			return `${owed} must be settled before the first real person or record, a trial or silent run included.`;
 	}
 }
 
@@ -133,8 +133,4 @@ function answerOf(status: DeterminationState["status"], held: readonly string[])
 function becauseOf(rules: readonly string[], reason: DeterminationState["state"]["because"]): string {
 	const answers = reason ? holdingClauses(reason).slice(0, 3) : [];
 	return [...rules, ...(answers.length > 0 ? [`your answers: ${answers.join("; ")}`] : [])].join(" — ");
-}
-
-function plural(count: number, word: string): string {
-	return count === 1 ? word : `${word}s`;
 }

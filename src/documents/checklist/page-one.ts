@@ -1,6 +1,6 @@
 import { spellDate } from "../../applicability/time.js";
 import type { Checklist } from "../../checklist/schema.js";
-import { capital, NOT_KNOWN } from "../../checklist/words.js";
+import { capital, counted, NOT_KNOWN } from "../../checklist/words.js";
 import { SIGN_OFF, SIGN_OFF_ROWS } from "../../progress/fields.js";
 import type { Block, Inline } from "../blocks.js";
 import { bullets, emphasis, joined, link, paragraph, ref, strong, text } from "../inline.js";
@@ -74,10 +74,6 @@ function inShort({ determinations, needsAnswer: open }: Checklist): Block[] {
 				]
 			: []),
 	];
-}
-
-function counted(count: number, word: string): string {
-	return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 
 function progressWords({ progress, summary }: Checklist): Inline[] {

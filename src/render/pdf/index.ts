@@ -33,8 +33,7 @@ export async function renderPdf(document: Document, fonts: FontBytes | Fonts, op
 	requireGlyphs(clean, loaded);
 
 	const { profile = "ua", compact = false } = options;
-	const doc = openPdf(clean, loaded, profile);
-	if (compact) doc.deflateWell();
+	const doc = openPdf(clean, loaded, { profile, compact });
 	const bytes = collect(doc);
 	const ruler = createRuler(loaded, anchorsOf(clean), { compact });
 	const accent = accentOf(clean.brand?.accent);
@@ -61,20 +60,23 @@ export async function renderPdf(document: Document, fonts: FontBytes | Fonts, op
 	return bytes;
 }
 
-function openPdf(document: Document, fonts: Fonts, profile: Profile): PackedDocument {
+function openPdf(document: Document, fonts: Fonts, { profile, compact }: Required<RenderOptions>): PDFKit.PDFDocument {
 	const { width, height } = sheetOf(document.paper);
-	const doc = new PackedDocument({
-		size: [width, height],
-		margin: 0,
-		autoFirstPage: false,
-		// The standard font would be loaded for nothing and cannot print "Łódź".
-		font: null as unknown as string,
-		pdfVersion: "1.7",
-		tagged: true,
-		lang: document.language,
-		displayTitle: true,
-		info: infoOf(document),
-	});
+	const doc = new PackedDocument(
+		{
+			size: [width, height],
+			margin: 0,
+			autoFirstPage: false,
+			// The standard font would be loaded for nothing and cannot print "Łódź".
+			font: null as unknown as string,
+			pdfVersion: "1.7",
+			tagged: true,
+			lang: document.language,
+			displayTitle: true,
+			info: infoOf(document),
+		},
+		{ small: compact },
+	);
 	for (const face of Object.keys(fonts.faces) as Face[]) {
 		// pdfkit takes a parsed font too; its types know only bytes.
 		doc.registerFont(face, fonts.faces[face] as unknown as Uint8Array);

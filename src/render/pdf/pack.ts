@@ -44,13 +44,13 @@ export class PackedDocument extends Base {
 	// Filled while pdfkit's constructor runs, which a field with a value would undo.
 	declare private plain: Plain[] | undefined;
 	declare private streams: Stream[] | undefined;
-	/** How hard streams are deflated, as zlib counts: the smallest file takes a tenth more time. */
-	private level = QUICK;
+	/** How hard streams are deflated, as zlib counts. */
+	private readonly level: number;
 
-	/** For a file that is to be small rather than soon. */
-	deflateWell(): this {
-		this.level = WELL;
-		return this;
+	/** `small`: a file that is to be small rather than soon takes a tenth more time. */
+	constructor(options: PDFKit.PDFDocumentOptions, { small }: { readonly small: boolean }) {
+		super(options);
+		this.level = small ? WELL : QUICK;
 	}
 
 	override ref(data: object): PDFKit.PDFKitReference {

@@ -19,7 +19,14 @@ export type Writing = (text: string, face: Face) => { readonly id: string; reado
 
 /** Words and the spaces between them, each of which is measured and set alone. */
 export function wordsOf(text: string): string[] {
-	return text.match(/ |[^ ]+/g) ?? [];
+	const words: string[] = [];
+	for (let start = 0; start < text.length; ) {
+		const space = text.indexOf(" ", start);
+		const end = space < 0 ? text.length : Math.max(space, start + 1);
+		words.push(text.slice(start, end));
+		start = end;
+	}
+	return words;
 }
 
 /** Writes text itself: pdfkit's own way takes ten times the operators, and sets a word anew wherever it stands. */
@@ -59,18 +66,13 @@ class Setter {
 	operatorsOf(text: string): string {
 		if (hasAccents(text)) return raised(...this.font.encode(text));
 		let string = "";
-		for (let start = 0; start < text.length; ) {
-			const space = text.indexOf(" ", start);
-			// A space stands alone, as it is measured alone.
-			const end = space < 0 ? text.length : space === start ? start + 1 : space;
-			const word = text.slice(start, end);
+		for (const word of wordsOf(text)) {
 			let set = this.words.get(word);
 			if (set === undefined) {
 				set = this.set(word);
 				this.words.set(word, set);
 			}
 			string += set;
-			start = end;
 		}
 		return KERNED.test(string) ? `[(${string})] TJ` : `(${string}) Tj`;
 	}
