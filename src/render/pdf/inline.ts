@@ -162,23 +162,27 @@ function* units(content: readonly Inline[], style: TextStyle, ruler: Ruler): Gen
 function split(atom: Atom, width: number, style: TextStyle, ruler: Ruler): Atom[] {
 	if (atom.width <= width) return [atom];
 	const parts: Atom[] = [];
+	const widthOf = (part: string): number => ruler.width(part, atom.run.face, style.size);
 	let text = "";
 	let used = 0;
+	let last = "";
 	const push = (part: string) => {
-		parts.push({ ...atom, text: part, width: ruler.width(part, atom.run.face, style.size) });
+		parts.push({ ...atom, text: part, width: widthOf(part) });
 	};
 	// A letter and its combining marks stay together.
 	for (const letter of atom.text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []) {
-		const advance = ruler.width(letter, atom.run.face, style.size);
+		// Beside its neighbour a letter may stand wider than alone.
+		const advance = last === "" ? widthOf(letter) : widthOf(last + letter) - widthOf(last);
 		if (used + advance > width && text !== "") {
 			const cut = /^(.{2,}[/.\-_?&=#:,;@])([^/.\-_?&=#:,;@]+)$/su.exec(text);
 			const [head, tail] = cut?.[1] && cut[2] && cut[2].length < text.length / 3 ? [cut[1], cut[2]] : [text, ""];
 			push(head);
 			text = tail;
-			used = tail === "" ? 0 : ruler.width(tail, atom.run.face, style.size);
+			used = tail === "" ? 0 : widthOf(tail);
 		}
+		used += text === "" ? widthOf(letter) : advance;
 		text += letter;
-		used += advance;
+		last = letter;
 	}
 	push(text);
 	return parts;
